@@ -1,0 +1,47 @@
+package org.paihao.protocol;
+
+/** Every address of the queue server in one place; {@code openapi.yaml} describes what each takes and answers. */
+public final class Paths {
+    public static final String API = "/api/v1";
+    public static final String HEALTH = API + "/health";
+    public static final String OPENAPI = "/openapi.yaml";
+    public static final String SESSIONS = API + "/sessions";
+    public static final String TICKETS = API + "/tickets";
+    public static final String RATINGS = API + "/ratings";
+    public static final String WINDOWS = API + "/windows";
+    public static final String VIEWS = API + "/views";
+    /** The phone page of a ticket, behind the QR code: {@code /t/<id>.<mac>}. */
+    public static final String TRACK = "/t/";
+
+    private Paths() {}
+
+    public static String ticket(String id) {
+        return TICKETS + "/" + id;
+    }
+
+    /** @param act one of printed, unprinted, cancel, reprint */
+    public static String ticket(String id, String act) {
+        return ticket(id) + "/" + act;
+    }
+
+    /** @param act the verb of a window, such as call-next, finish or open */
+    public static String window(int no, String act) {
+        return WINDOWS + "/" + no + "/" + act;
+    }
+
+    public static String kioskView(String device) {
+        return VIEWS + "/kiosk/" + device;
+    }
+
+    public static String boardView(String zone) {
+        return VIEWS + "/board/" + zone;
+    }
+
+    public static String padView(int window) {
+        return VIEWS + "/pad/" + window;
+    }
+
+    public static String consoleView(int window) {
+        return VIEWS + "/console/" + window;
+    }
+}

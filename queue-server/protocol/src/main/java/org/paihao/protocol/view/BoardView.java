@@ -1,0 +1,50 @@
+package org.paihao.protocol.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.paihao.protocol.ServiceName;
+
+/**
+ * What the hall board shows and speaks.
+ *
+ * @param calls who was called where, newest first: the last call of each window of the zone, kept until that window's
+ *     next call
+ * @param waiting people waiting, per service
+ * @param next the next three numbers, in order
+ * @param missed numbers of today that did not come, newest first
+ * @param paused windows that pause, and who stands in
+ * @param announcements what is to be spoken, oldest first; each id once, none older than 60 s (real)
+ */
+public record BoardView(
+        Version version,
+        OffsetDateTime serverTime,
+        HallName hall,
+        List<Call> calls,
+        List<Waiting> waiting,
+        List<String> next,
+        List<String> missed,
+        List<Paused> paused,
+        List<Announcement> announcements)
+        implements View {
+
+    /** @param id of the call: rises, and a recall gets a new one, so that the banner blinks again */
+    public record Call(long id, String number, ServiceName service, int window, OffsetDateTime at) {}
+
+    /** People waiting for one service. */
+    public record Waiting(ServiceName service, int count) {}
+
+    /** A window that pauses; {@code substitute} may be null. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Paused(int window, Integer substitute) {}
+
+    /**
+     * Something to speak.
+     *
+     * @param id rises within an epoch; a board speaks each id at most once
+     * @param recall a recall is spoken once, a first call twice
+     * @param withdrawn the number was put back: not to be begun any more
+     */
+    public record Announcement(
+            long id, String number, int window, OffsetDateTime at, boolean recall, boolean withdrawn) {}
+}

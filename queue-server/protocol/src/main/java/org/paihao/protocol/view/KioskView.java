@@ -1,0 +1,57 @@
+package org.paihao.protocol.view;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.paihao.protocol.Ticket;
+
+/**
+ * What a kiosk shows.
+ *
+ * @param label the kiosk as the paper names it, by language ("1号取号机")
+ * @param open whether numbers are given now, by the hall's hours
+ * @param issuingUntil today's end of issuing, or null when closed for today
+ * @param opensNext when numbers are given again, or null while open
+ * @param hours the hall's hours in words, one line each
+ * @param services in the order of the screen
+ * @param pending tickets of this kiosk whose paper is not known to be there (PENDING and UNPRINTED), newest last
+ */
+public record KioskView(
+        Version version,
+        OffsetDateTime serverTime,
+        HallName hall,
+        Map<String, String> label,
+        boolean open,
+        OffsetDateTime issuingUntil,
+        OffsetDateTime opensNext,
+        List<HoursLine> hours,
+        List<Group> groups,
+        List<Service> services,
+        List<Ticket> pending)
+        implements View {
+
+    /** One line of the opening hours: which days, and from when to when. */
+    public record HoursLine(Map<String, String> days, Map<String, String> times) {}
+
+    /** Services that share a tile; its place on the screen is that of its first service. */
+    public record Group(String id, Map<String, String> name, String pictogram) {}
+
+    /**
+     * A service that can be asked for.
+     *
+     * @param group the group's id, or null for a tile of its own
+     * @param examples everyday words for what it does, by language
+     * @param pictogram a name of the look's pictograms
+     * @param waiting people who wait for it
+     * @param windows the windows that serve it, ascending
+     */
+    public record Service(
+            String id,
+            String letter,
+            String group,
+            Map<String, String> name,
+            Map<String, String> examples,
+            String pictogram,
+            int waiting,
+            List<Integer> windows) {}
+}
