@@ -1,0 +1,23 @@
+package org.paihao.kiosk.printer;
+
+/**
+ * A ticket printer that answers. Nothing is called printed because nobody complained: silence is a fault of its own.
+ *
+ * <p>Both questions block the caller for a bounded time and never throw for a fault of the device; ask from a background
+ * thread. Safe for several threads: one question after the other.
+ */
+public interface Printer extends AutoCloseable {
+    /**
+     * Prints one slip, asking the printer before and after.
+     *
+     * @param slip the whole job as made by the press
+     */
+    PrintAnswer print(byte[] slip);
+
+    /** What the printer says of itself now. */
+    PrinterStatus status();
+
+    /** Lets go of the device; afterwards every question is answered as {@code LINE_LOST}. */
+    @Override
+    void close();
+}

@@ -1,0 +1,105 @@
+package org.paihao.kiosk.printer;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.paihao.protocol.Ticket;
+import org.paihao.protocol.view.KioskView;
+
+/**
+ * What stands on a citizen's ticket, before any thought of paper.
+ *
+ * @param language of the sentences and names: {@code zh-CN} or {@code en}
+ * @param time when the number was taken, by the hall's clock
+ * @param service the service in the slip's language
+ * @param chineseService the service as the staff know it; printed small beside a name in another language
+ * @param ahead people who wait before this one
+ * @param windows the windows that serve it, ascending; empty when unknown
+ * @param qr what the QR code holds, ASCII: {@code <id>.<mac>}, or the phone page's address where the hall has a public one
+ * @param kiosk the kiosk as the paper names it
+ * @param supervisionPhone or null
+ * @param reprint a second paper of the same number, marked so
+ */
+public record Slip(
+        String language,
+        String hall,
+        LocalDateTime time,
+        String service,
+        String chineseService,
+        String number,
+        int ahead,
+        List<Integer> windows,
+        String qr,
+        String kiosk,
+        String supervisionPhone,
+        boolean reprint) {
+    private static final String CHINESE = "zh-CN";
+    private static final String PHONE_PATH = "/t/";
+
+    public Slip {
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(hall);
+        Objects.requireNonNull(time);
+        Objects.requireNonNull(service);
+        Objects.requireNonNull(chineseService);
+        Objects.requireNonNull(number);
+        Objects.requireNonNull(qr);
+        Objects.requireNonNull(kiosk);
+        windows = List.copyOf(windows);
+        if (qr.isEmpty() || !qr.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+            throw new IllegalArgumentException("a QR code holds printable ASCII only");
+        }
+    }
+
+    /**
+     * The slip of a ticket that this kiosk has just been given, or prints again.
+     *
+     * @param ticket with its {@code trackUrl}
+     * @param view the kiosk's latest view: names, windows, clock
+     * @param language {@code zh-CN} or {@code en}; a text without a translation stays Chinese
+     */
+    public static Slip of(Ticket ticket, KioskView view, String language, boolean reprint) {
+        return new Slip(
+                language,
+                text(view.hall().name(), language),
+                ticket.issuedAt()
+                        .atZoneSameInstant(ZoneId.of(view.hall().zone()))
+                        .toLocalDateTime(),
+                text(ticket.service().name(), language),
+                text(ticket.service().name(), CHINESE),
+                ticket.number(),
+                ticket.ahead(),
+                windowsOf(ticket.service().id(), view),
+                payload(ticket.trackUrl()),
+                text(view.label(), language),
+                view.hall().supervisionPhone(),
+                reprint);
+    }
+
+    /** Whether scanning leads to a page on the citizen's phone. */
+    boolean leadsToPhonePage() {
+        return qr.contains("://");
+    }
+
+    boolean chinese() {
+        return language.startsWith("zh");
+    }
+
+    private static String payload(String trackUrl) {
+        return trackUrl.startsWith(PHONE_PATH) ? trackUrl.substring(PHONE_PATH.length()) : trackUrl;
+    }
+
+    private static List<Integer> windowsOf(String service, KioskView view) {
+        return view.services().stream()
+                .filter(each -> each.id().equals(service))
+                .findFirst()
+                .map(KioskView.Service::windows)
+                .orElse(List.of());
+    }
+
+    private static String text(Map<String, String> texts, String language) {
+        return texts.getOrDefault(language, texts.getOrDefault(CHINESE, ""));
+    }
+}
