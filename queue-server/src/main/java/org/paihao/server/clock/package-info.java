@@ -1,0 +1,2 @@
+/** The hall's own clock and date. */
+package org.paihao.server.clock;

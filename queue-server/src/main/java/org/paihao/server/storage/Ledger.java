@@ -1,0 +1,207 @@
+package org.paihao.server.storage;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.paihao.server.clock.HallClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The write side of the hall. One thread owns the only write connection; commands that wait are taken together, each in
+ * a savepoint of its own, and one synced commit covers them all. Nobody is answered and nothing is published before
+ * that commit. Any thread may call {@link #write}.
+ */
+public final class Ledger implements AutoCloseable {
+    static final int BATCH = 128;
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+    private static final Command<?> STOP = new Command<>(null);
+
+    private final Path file;
+    private final HallClock clock;
+    private final DayTurn dayTurn;
+    private final Runnable published;
+    private final Runnable lost;
+    private final BlockingQueue<Command<?>> queue = new LinkedBlockingQueue<>();
+    private final Thread writer = new Thread(this::work, "ledger");
+    private volatile boolean closed;
+    private Database database;
+    private String epoch;
+    private LocalDate day;
+    private Writing.Head head;
+    private int failedCommits;
+
+    private record Command<T>(Act<T> act, CompletableFuture<T> answer) {
+        Command(Act<T> act) {
+            this(act, new CompletableFuture<>());
+        }
+    }
+
+    /**
+     * Opens the books.
+     *
+     * @param file the database, migrated and with its hall row
+     * @param dayTurn what closes a business day
+     * @param published called after each commit, on the writer's thread; must only pass the news on
+     * @param lost called when two commits in a row failed: the server must stop
+     */
+    public Ledger(Path file, HallClock clock, DayTurn dayTurn, Runnable published, Runnable lost) throws SQLException {
+        this.file = file;
+        this.clock = clock;
+        this.dayTurn = dayTurn;
+        this.published = published;
+        this.lost = lost;
+        reopen();
+        writer.start();
+    }
+
+    /**
+     * Runs a command and waits for its commit.
+     *
+     * @throws org.paihao.server.refusal.Refusal if the command refused; nothing was changed
+     * @throws BooksFault if it could not be saved, or if that is not known
+     */
+    public <T> T write(Act<T> act) {
+        Command<T> command = new Command<>(act);
+        queue.add(command);
+        if (closed) {
+            refuseTheRest();
+        }
+        try {
+            return command.answer.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private void work() {
+        List<Command<?>> batch = new ArrayList<>(BATCH);
+        try {
+            while (true) {
+                batch.clear();
+                batch.add(queue.take());
+                queue.drainTo(batch, BATCH - 1);
+                boolean stop = batch.remove(STOP);
+                if (!batch.isEmpty()) {
+                    commitTogether(batch);
+                }
+                if (stop) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.error("the ledger's thread was interrupted", e);
+        } finally {
+            closed = true;
+            queue.addAll(batch);
+            refuseTheRest();
+        }
+    }
+
+    private void commitTogether(List<Command<?>> batch) {
+        List<Runnable> answers = new ArrayList<>(batch.size());
+        List<Runnable> afterwards = new ArrayList<>();
+        try {
+            database.update("BEGIN IMMEDIATE");
+            for (Command<?> command : batch) {
+                answers.add(run(command, afterwards));
+            }
+            database.update("COMMIT");
+            failedCommits = 0;
+        } catch (SQLException | RuntimeException e) {
+            failed(batch, e);
+            return;
+        }
+        answers.forEach(Runnable::run);
+        published.run();
+        afterwards.forEach(Runnable::run);
+    }
+
+    /** Runs one command in its savepoint. @return what answers its caller once the batch is committed */
+    private <T> Runnable run(Command<T> command, List<Runnable> afterwards) throws SQLException {
+        database.update("SAVEPOINT command");
+        long at = Math.max(head.at(), clock.now().toEpochMilli());
+        Writing writing = new Writing(database, epoch, day, at, head);
+        try {
+            LocalDate today = clock.dayOf(Instant.ofEpochMilli(at));
+            if (today.isAfter(day)) {
+                dayTurn.turn(writing, today);
+            }
+            T answer = command.act.run(writing);
+            database.update("RELEASE command");
+            head = writing.head();
+            day = writing.day();
+            afterwards.addAll(writing.afterwards());
+            return () -> command.answer.complete(answer);
+        } catch (SQLException | RuntimeException e) {
+            // What was cached (head, day) is still that of before the savepoint.
+            database.update("ROLLBACK TO command");
+            database.update("RELEASE command");
+            RuntimeException told =
+                    e instanceof RuntimeException refusal ? refusal : new BooksFault("not saved", e, false);
+            return () -> command.answer.completeExceptionally(told);
+        }
+    }
+
+    private void failed(List<Command<?>> batch, Exception cause) {
+        LOG.error("a commit of {} commands failed; the books are opened again and checked", batch.size(), cause);
+        failedCommits++;
+        try {
+            reopen();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+            failedCommits = 2;
+        }
+        BooksFault unknown = new BooksFault("outcome unknown, retry with the same key", cause, true);
+        batch.forEach(command -> command.answer.completeExceptionally(unknown));
+        if (failedCommits >= 2) {
+            lost.run();
+        }
+    }
+
+    private void reopen() throws SQLException {
+        if (database != null) {
+            database.close();
+        }
+        database = Database.forWriting(file);
+        String health =
+                database.one("PRAGMA quick_check", row -> row.getString(1)).orElse("nothing");
+        if (!health.equals("ok")) {
+            throw new SQLException("the database is damaged: " + health);
+        }
+        epoch = database.one("SELECT epoch FROM hall", row -> row.getString(1)).orElseThrow();
+        day = LocalDate.ofEpochDay(database.number("SELECT day FROM hall"));
+        head = database.one(
+                        "SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1",
+                        row -> new Writing.Head(row.getLong(1), row.getBytes(2), row.getLong(3)))
+                .orElseGet(() -> new Writing.Head(0, JournalRow.noHash(), 0));
+    }
+
+    private void refuseTheRest() {
+        for (Command<?> left = queue.poll(); left != null; left = queue.poll()) {
+            left.answer.completeExceptionally(new BooksFault("the server is stopping", null, false));
+        }
+    }
+
+    /** Finishes what waits, then closes the database. */
+    @Override
+    public void close() throws SQLException {
+        queue.add(STOP);
+        try {
+            writer.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
+    }
+}
