@@ -7,4 +7,6 @@ public sealed interface View permits KioskView, BoardView, PadView, ConsoleView 
     Version version();
 
     OffsetDateTime serverTime();
+
+    HallName hall();
 }

@@ -1,0 +1,206 @@
+package org.paihao.protocol.client;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.paihao.protocol.Finished;
+import org.paihao.protocol.Health;
+import org.paihao.protocol.Paths;
+import org.paihao.protocol.RatingRequest;
+import org.paihao.protocol.Session;
+import org.paihao.protocol.SessionRequest;
+import org.paihao.protocol.Ticket;
+import org.paihao.protocol.TicketRequest;
+import org.paihao.protocol.UnprintedReport;
+import org.paihao.protocol.Window;
+import org.paihao.protocol.WindowCommand;
+import org.paihao.protocol.view.View;
+
+/**
+ * Typed calls to the queue server. Each blocks until it is answered; a POST is tried again with the same key while its
+ * {@link Patience} lasts, so that it is done once. Every call ends in the record, in {@link Refused} (nothing changed) or
+ * in {@link ServerAway} (unknown; so too when the calling thread is interrupted, whose mark is kept). For any number of
+ * threads.
+ */
+public final class QueueClient {
+    /** The body of a POST that says all by its address. */
+    private static final Map<String, Object> NOTHING = Map.of();
+
+    private final ServerLine line;
+
+    private QueueClient(ServerLine line) {
+        this.line = line;
+    }
+
+    /** For a device program. @param base such as {@code http://127.0.0.1:8080}, without a path */
+    public static QueueClient of(URI base, Token token, Patience patience) {
+        return new QueueClient(new ServerLine(origin(base), token, patience, new SplittableRandom()));
+    }
+
+    public static QueueClient of(URI base, Token token) {
+        return of(base, token, Patience.USUAL);
+    }
+
+    /** For somebody who signs in, or who only asks what anybody may; the session's cookie is kept in memory. */
+    public static QueueClient person(URI base) {
+        return of(base, null, Patience.USUAL);
+    }
+
+    /** The same line with another limit for one call and all its attempts. */
+    public QueueClient within(Duration altogether) {
+        return new QueueClient(line.within(altogether));
+    }
+
+    private static URI origin(URI base) {
+        if (base.getHost() == null
+                || base.getScheme() == null
+                || !base.getScheme().matches("https?")) {
+            throw new IllegalArgumentException("the server's address looks like http://127.0.0.1:8080, not " + base);
+        }
+        return URI.create(base.getScheme() + "://" + base.getRawAuthority());
+    }
+
+    public Health health() throws Refused, ServerAway {
+        return line.get(Paths.HEALTH, Health.class);
+    }
+
+    /** @param key kept by the caller where it may want to ask again after {@link ServerAway} */
+    public Ticket takeTicket(String service, IdempotencyKey key) throws Refused, ServerAway {
+        return ticket(Paths.TICKETS, new TicketRequest(service), key);
+    }
+
+    public Ticket takeTicket(String service) throws Refused, ServerAway {
+        return takeTicket(service, IdempotencyKey.fresh());
+    }
+
+    public Ticket ticket(String id) throws Refused, ServerAway {
+        return line.get(Paths.ticket(id), Ticket.class);
+    }
+
+    /** The printer said that everything was processed. */
+    public Ticket printed(String id) throws Refused, ServerAway {
+        return ticket(Paths.ticket(id, "printed"), NOTHING, IdempotencyKey.fresh());
+    }
+
+    /** @param reason a code of {@link UnprintedReport}, or null */
+    public Ticket unprinted(String id, String reason) throws Refused, ServerAway {
+        return ticket(Paths.ticket(id, "unprinted"), new UnprintedReport(reason), IdempotencyKey.fresh());
+    }
+
+    /** Voids the number. */
+    public Ticket cancel(String id) throws Refused, ServerAway {
+        return ticket(Paths.ticket(id, "cancel"), NOTHING, IdempotencyKey.fresh());
+    }
+
+    /** The ticket with its {@code trackUrl}, to print it once more. */
+    public Ticket reprint(String id) throws Refused, ServerAway {
+        return ticket(Paths.ticket(id, "reprint"), NOTHING, IdempotencyKey.fresh());
+    }
+
+    /** Empty where nobody waits for this window. */
+    public Optional<Ticket> callNext(int window, long turn) throws Refused, ServerAway {
+        return line.post(
+                Paths.window(window, "call-next"), WindowCommand.turn(turn), IdempotencyKey.fresh(), Ticket.class);
+    }
+
+    public Ticket recall(int window, long turn) throws Refused, ServerAway {
+        return atWindow(window, "recall", turn);
+    }
+
+    public Ticket start(int window, long turn) throws Refused, ServerAway {
+        return atWindow(window, "start", turn);
+    }
+
+    public Ticket noShow(int window, long turn) throws Refused, ServerAway {
+        return atWindow(window, "no-show", turn);
+    }
+
+    public Ticket putBack(int window, long turn) throws Refused, ServerAway {
+        return atWindow(window, "put-back", turn);
+    }
+
+    public Ticket undo(int window, long turn) throws Refused, ServerAway {
+        return atWindow(window, "undo", turn);
+    }
+
+    /** @param outcome a code of the console's view, or null for the usual one */
+    public Finished finish(int window, long turn, String outcome, boolean callNext) throws Refused, ServerAway {
+        WindowCommand command = WindowCommand.finish(turn, outcome, callNext);
+        return present(
+                line.post(Paths.window(window, "finish"), command, IdempotencyKey.fresh(), Finished.class), "finish");
+    }
+
+    public Window open(int window, long turn) throws Refused, ServerAway {
+        return window(window, "open", WindowCommand.turn(turn));
+    }
+
+    /** @param reason a code of the console's view @param substitute the window that stands in, or null */
+    public Window pause(int window, long turn, String reason, Integer substitute) throws Refused, ServerAway {
+        return window(window, "pause", WindowCommand.pause(turn, reason, substitute));
+    }
+
+    /** Ends the pause. */
+    public Window goOn(int window, long turn) throws Refused, ServerAway {
+        return window(window, "continue", WindowCommand.turn(turn));
+    }
+
+    public Window close(int window, long turn) throws Refused, ServerAway {
+        return window(window, "close", WindowCommand.turn(turn));
+    }
+
+    /** Spends an opening. @param key kept by the caller: the same key is the same rating */
+    public void rate(RatingRequest rating, IdempotencyKey key) throws Refused, ServerAway {
+        line.post(Paths.RATINGS, rating, key);
+    }
+
+    /** The state of a view now. @param path from {@link Paths} */
+    public <V extends View> V view(String path, Class<V> view) throws Refused, ServerAway {
+        return line.get(path, view);
+    }
+
+    public Session signIn(SessionRequest request) throws Refused, ServerAway {
+        return present(line.post(Paths.SESSIONS, request, IdempotencyKey.fresh(), Session.class), "sign in");
+    }
+
+    /** Who is signed in here. */
+    public Session session() throws Refused, ServerAway {
+        return line.get(Paths.SESSIONS, Session.class);
+    }
+
+    public void signOut() throws Refused, ServerAway {
+        line.delete(Paths.SESSIONS);
+    }
+
+    /** Follows a view; see {@link LiveView}. @param path from {@link Paths} */
+    public <V extends View> LiveView<V> follow(String path, Class<V> view, Watcher<V> watcher) {
+        return follow(path, view, watcher, LiveView.SILENCE);
+    }
+
+    /** @param silence after which the view is lost */
+    public <V extends View> LiveView<V> follow(String path, Class<V> view, Watcher<V> watcher, Duration silence) {
+        return new LiveView<>(line, path, view, watcher, silence);
+    }
+
+    private Ticket atWindow(int window, String act, long turn) throws Refused, ServerAway {
+        return ticket(Paths.window(window, act), WindowCommand.turn(turn), IdempotencyKey.fresh());
+    }
+
+    private Window window(int window, String act, WindowCommand command) throws Refused, ServerAway {
+        return present(line.post(Paths.window(window, act), command, IdempotencyKey.fresh(), Window.class), act);
+    }
+
+    private Ticket ticket(String path, Object body, IdempotencyKey key) throws Refused, ServerAway {
+        return present(line.post(path, body, key, Ticket.class), path);
+    }
+
+    private static <T> T present(Optional<T> answer, String what) throws ServerAway {
+        return answer.orElseThrow(() -> new ServerAway(what + " was answered by nothing", null));
+    }
+
+    @Override
+    public String toString() {
+        return "QueueClient[" + line + "]";
+    }
+}

@@ -1,0 +1,191 @@
+package org.paihao.protocol.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.random.RandomGenerator;
+import org.paihao.protocol.Problem;
+import org.paihao.protocol.Wire;
+
+/**
+ * Sends a call until it is answered, refused or out of time. HTTP/1.1 with kept connections; an attempt that failed on
+ * the way or in the server is sent again with the same headers, the key among them. For any number of threads.
+ */
+final class ServerLine {
+    private final HttpClient http;
+    private final URI base;
+    private final Token token;
+    private final Patience patience;
+    private final RandomGenerator random;
+
+    ServerLine(URI base, Token token, Patience patience, RandomGenerator random) {
+        this(client(token, patience), base, token, patience, random);
+    }
+
+    private ServerLine(HttpClient http, URI base, Token token, Patience patience, RandomGenerator random) {
+        this.http = http;
+        this.base = base;
+        this.token = token;
+        this.patience = patience;
+        this.random = random;
+    }
+
+    /** Somebody without a token is a person, whose right is the cookie of the session. */
+    private static HttpClient client(Token token, Patience patience) {
+        HttpClient.Builder http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(patience.connect())
+                .followRedirects(HttpClient.Redirect.NEVER);
+        return (token == null ? http.cookieHandler(new CookieManager()) : http).build();
+    }
+
+    ServerLine within(Duration altogether) {
+        return new ServerLine(http, base, token, patience.altogether(altogether), random);
+    }
+
+    HttpClient http() {
+        return http;
+    }
+
+    HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        return token == null
+                ? request.header("Origin", base.toString())
+                : request.header("Authorization", token.header());
+    }
+
+    <T> T get(String path, Class<T> answer) throws Refused, ServerAway {
+        return read(
+                        send(request(path)
+                                .header("Accept", "application/json")
+                                .GET()
+                                .build()),
+                        answer)
+                .orElseThrow(() -> new ServerAway("GET " + path + " was answered by nothing", null));
+    }
+
+    /** Empty where the answer has no body (204). */
+    <T> Optional<T> post(String path, Object body, IdempotencyKey key, Class<T> answer) throws Refused, ServerAway {
+        return read(send(posting(path, body, key)), answer);
+    }
+
+    /** Where the answer's body means nothing. */
+    void post(String path, Object body, IdempotencyKey key) throws Refused, ServerAway {
+        send(posting(path, body, key));
+    }
+
+    void delete(String path) throws Refused, ServerAway {
+        send(request(path).DELETE().build());
+    }
+
+    private HttpRequest posting(String path, Object body, IdempotencyKey key) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("Idempotency-Key", key.value())
+                .POST(json(body))
+                .build();
+    }
+
+    private static BodyPublisher json(Object body) {
+        try {
+            return BodyPublishers.ofByteArray(Wire.lenient().writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written as JSON: " + body, e);
+        }
+    }
+
+    private static <T> Optional<T> read(HttpResponse<String> answer, Class<T> type) throws ServerAway {
+        if (answer.body().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Wire.lenient().readValue(answer.body(), type));
+        } catch (JsonProcessingException e) {
+            e.clearLocation();
+            throw new ServerAway("the answer to " + named(answer.request()) + " is no " + type.getSimpleName(), e);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws Refused, ServerAway {
+        long end = System.nanoTime() + patience.altogether().toNanos();
+        BackOff backOff = new BackOff(random);
+        while (true) {
+            Exception failure;
+            try {
+                HttpResponse<String> answer = attempt(request, end - System.nanoTime());
+                if (answer.statusCode() < 300) {
+                    return answer;
+                }
+                if (answer.statusCode() < 500) {
+                    throw new Refused(problem(answer.statusCode(), answer.body()));
+                }
+                failure = new Refused(problem(answer.statusCode(), answer.body()));
+            } catch (ExecutionException e) {
+                failure = e.getCause() instanceof Exception cause ? cause : e;
+            } catch (TimeoutException e) {
+                failure = e;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ServerAway(named(request) + " was interrupted", e);
+            }
+            pause(backOff.next(), end, request, failure);
+        }
+    }
+
+    /** The request's own time-out would end with the headers; this one covers the body too. */
+    private HttpResponse<String> attempt(HttpRequest request, long left)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, BodyHandlers.ofString());
+        try {
+            return answer.get(Math.min(left, patience.answer().toNanos()), TimeUnit.NANOSECONDS);
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private void pause(Duration wait, long end, HttpRequest request, Exception failure) throws ServerAway {
+        if (end - System.nanoTime() <= wait.toNanos()) {
+            throw new ServerAway(named(request) + ": no answer within " + patience.altogether(), failure);
+        }
+        try {
+            TimeUnit.NANOSECONDS.sleep(wait.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerAway(named(request) + " was interrupted", e);
+        }
+    }
+
+    static Problem problem(int status, String body) {
+        try {
+            Problem problem = Wire.lenient().readValue(body, Problem.class);
+            if (problem != null && problem.code() != null) {
+                return problem;
+            }
+        } catch (JsonProcessingException e) {
+            // not written by a queue server: its status is all that is known
+        }
+        return new Problem(null, null, status, "http." + status, null, null);
+    }
+
+    private static String named(HttpRequest request) {
+        return request.method() + " " + request.uri().getPath();
+    }
+
+    @Override
+    public String toString() {
+        return base.toString();
+    }
+}
