@@ -1,0 +1,67 @@
+package org.paihao.server.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A whole hall as its file describes it. Texts are maps by language tag and always hold {@code zh-CN} and {@code en}.
+ *
+ * @param supervisionPhone the telephone number for complaints that screens and tickets name
+ * @param services in the order of the kiosk's screen; ids and letters are unique
+ * @param windows ascending by number
+ * @param zones parts of the hall with a board of their own
+ * @param pauseReasons codes that a clerk may give for a pause; the reader's bundle words them
+ * @param outcomes codes of how a transaction may end, the usual one first
+ */
+public record Hall(
+        String id,
+        Map<String, String> name,
+        String supervisionPhone,
+        Hours hours,
+        List<Group> groups,
+        List<Service> services,
+        List<WindowPlan> windows,
+        List<BoardZone> zones,
+        List<KioskPlan> kiosks,
+        List<Clerk> clerks,
+        List<String> pauseReasons,
+        List<String> outcomes,
+        Limits limits) {
+
+    public Optional<Service> service(String idOrLetter) {
+        return services.stream()
+                .filter(service ->
+                        service.id().equals(idOrLetter) || service.letter().equals(idOrLetter))
+                .findFirst();
+    }
+
+    public Optional<WindowPlan> window(int no) {
+        return windows.stream().filter(window -> window.no() == no).findFirst();
+    }
+
+    public Optional<BoardZone> zone(String id) {
+        return zones.stream().filter(zone -> zone.id().equals(id)).findFirst();
+    }
+
+    public Optional<Clerk> clerk(String no) {
+        return clerks.stream().filter(clerk -> clerk.no().equals(no)).findFirst();
+    }
+
+    /** How paper and screen name a kiosk; one that the file does not name goes by its own name. */
+    public Map<String, String> kioskLabel(String name) {
+        return kiosks.stream()
+                .filter(kiosk -> kiosk.name().equals(name))
+                .map(KioskPlan::label)
+                .findFirst()
+                .orElse(Map.of("zh-CN", name, "en", name));
+    }
+
+    /** The windows that serve a service, ascending. */
+    public List<Integer> windowsFor(String serviceId) {
+        return windows.stream()
+                .filter(window -> window.services().contains(serviceId))
+                .map(WindowPlan::no)
+                .toList();
+    }
+}

@@ -1,0 +1,227 @@
+package org.paihao.server.catalog;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads a hall from the file in which people describe it, and refuses one that no hall could run by. */
+public final class HallFile {
+    /** Why a window may pause; consoles and boards have words for these. */
+    public static final List<String> PAUSE_REASONS = List.of("break", "meal", "back-office", "meeting", "equipment");
+
+    /** How a transaction may end; consoles have words for these. */
+    public static final List<String> OUTCOMES =
+            List.of("DONE", "ACCEPTED", "SUPPLEMENT", "RETURNED", "REJECTED", "ADVICE");
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+    private static final Pattern LETTER = Pattern.compile("[A-Z]");
+    private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{2,19}");
+    private static final Pattern STAFF_NUMBER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,11}");
+    private static final int MOST_ON_A_SCREEN = 6;
+
+    private final Section file;
+
+    private HallFile(Section file) {
+        this.file = file;
+    }
+
+    /**
+     * @param text YAML; see the sample hall for all fields
+     * @throws HallFileFault for the first thing that is wrong
+     */
+    public static Hall read(String text) {
+        return new HallFile(Entry.file(text)
+                        .section(
+                                "id",
+                                "name",
+                                "timeZone",
+                                "supervisionPhone",
+                                "hours",
+                                "groups",
+                                "services",
+                                "windows",
+                                "zones",
+                                "kiosks",
+                                "clerks",
+                                "pauseReasons",
+                                "outcomes",
+                                "limits"))
+                .hall();
+    }
+
+    private Hall hall() {
+        String id = id(file.must("id"));
+        var name = Texts.read(file.must("name"), 20, 40);
+        String phone = file.must("supervisionPhone").matching(PHONE, "a telephone number of at most 20 digits");
+        Hours hours = HoursFile.read(file.must("hours"), timeZone());
+        List<Group> groups = groups();
+        List<Service> services = services(groups);
+        List<WindowPlan> windows = windows(services);
+        checkThatEachIsServed(services, windows);
+        return new Hall(
+                id,
+                name,
+                phone,
+                hours,
+                groups,
+                services,
+                windows,
+                zones(windows),
+                kiosks(),
+                clerks(),
+                codes("pauseReasons", "the reason", PAUSE_REASONS),
+                codes("outcomes", "the outcome", OUTCOMES),
+                LimitsFile.read(file.may("limits")));
+    }
+
+    private ZoneId timeZone() {
+        Entry entry = file.must("timeZone");
+        try {
+            return ZoneId.of(entry.raw());
+        } catch (DateTimeException e) {
+            throw entry.fault("\"" + entry.raw() + "\" is no time zone; write one such as Asia/Shanghai");
+        }
+    }
+
+    private List<Group> groups() {
+        Once once = new Once("the id");
+        return list("groups", entry -> {
+            Section group = entry.section("id", "name", "pictogram");
+            return new Group(
+                    once.check(group.must("id"), id(group.must("id"))),
+                    Texts.onTile(group.must("name")),
+                    group.must("pictogram").oneOf(Pictograms.NAMES));
+        });
+    }
+
+    private List<Service> services(List<Group> groups) {
+        Once ids = new Once("the id");
+        Once letters = new Once("the letter");
+        List<String> groupIds = groups.stream().map(Group::id).toList();
+        List<Service> services = file.must("services").list(1, entry -> {
+            Section service = entry.section("id", "letter", "group", "name", "examples", "pictogram");
+            Entry letter = service.must("letter");
+            return new Service(
+                    ids.check(service.must("id"), id(service.must("id"))),
+                    letters.check(letter, letter.matching(LETTER, "one letter from A to Z")),
+                    service.may("group").map(group -> group.oneOf(groupIds)),
+                    Texts.onTile(service.must("name")),
+                    Texts.read(service.must("examples"), 12, 40),
+                    service.must("pictogram").oneOf(Pictograms.NAMES));
+        });
+        checkThatScreensHoldThem(groups, services);
+        return services;
+    }
+
+    private void checkThatScreensHoldThem(List<Group> groups, List<Service> services) {
+        long alone = services.stream().filter(s -> s.group().isEmpty()).count();
+        if (alone + groups.size() > MOST_ON_A_SCREEN) {
+            throw file.must("services")
+                    .fault("needs " + (alone + groups.size()) + " tiles on the first screen, which holds "
+                            + MOST_ON_A_SCREEN + "; put some into a group");
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            Optional<String> id = Optional.of(groups.get(i).id());
+            long members = services.stream().filter(s -> s.group().equals(id)).count();
+            if (members == 0 || members > MOST_ON_A_SCREEN) {
+                throw file.must("groups")
+                        .items()
+                        .get(i)
+                        .fault("holds " + members + " services; put 1 to " + MOST_ON_A_SCREEN
+                                + " into it, or delete it");
+            }
+        }
+    }
+
+    private List<WindowPlan> windows(List<Service> services) {
+        Once numbers = new Once("the window");
+        List<String> ids = services.stream().map(Service::id).toList();
+        return file
+                .must("windows")
+                .list(1, entry -> {
+                    Section window = entry.section("no", "services");
+                    Once served = new Once("the service");
+                    Entry no = window.must("no");
+                    return new WindowPlan(
+                            numbers.check(no, no.whole(1, 99)),
+                            window.must("services").list(1, item -> served.check(item, item.oneOf(ids))));
+                })
+                .stream()
+                .sorted(Comparator.comparingInt(WindowPlan::no))
+                .toList();
+    }
+
+    private void checkThatEachIsServed(List<Service> services, List<WindowPlan> windows) {
+        Set<String> served = new HashSet<>();
+        windows.forEach(window -> served.addAll(window.services()));
+        for (int i = 0; i < services.size(); i++) {
+            if (!served.contains(services.get(i).id())) {
+                throw file.must("services").items().get(i).fault("is served by no window; add it to one, or delete it");
+            }
+        }
+    }
+
+    private List<BoardZone> zones(List<WindowPlan> windows) {
+        Once ids = new Once("the id");
+        List<Integer> all = windows.stream().map(WindowPlan::no).toList();
+        return file.must("zones").list(1, entry -> {
+            Section zone = entry.section("id", "windows");
+            Once numbers = new Once("the window");
+            List<Integer> shown = zone.may("windows")
+                    .map(list -> list.list(1, item -> numbers.check(item, windowOf(item, all))))
+                    .orElse(all);
+            return new BoardZone(
+                    ids.check(zone.must("id"), id(zone.must("id"))),
+                    shown.stream().sorted().toList());
+        });
+    }
+
+    private static int windowOf(Entry entry, List<Integer> all) {
+        int no = entry.whole(1, 99);
+        if (!all.contains(no)) {
+            throw entry.fault("window " + no + " is not in this hall; write one of: " + all);
+        }
+        return no;
+    }
+
+    private List<KioskPlan> kiosks() {
+        Once names = new Once("the name");
+        return list("kiosks", entry -> {
+            Section kiosk = entry.section("name", "label");
+            return new KioskPlan(
+                    names.check(kiosk.must("name"), id(kiosk.must("name"))), Texts.read(kiosk.must("label"), 10, 20));
+        });
+    }
+
+    private List<Clerk> clerks() {
+        Once numbers = new Once("the staff number");
+        return list("clerks", entry -> {
+            Section clerk = entry.section("no", "name");
+            Entry no = clerk.must("no");
+            return new Clerk(
+                    numbers.check(no, no.matching(STAFF_NUMBER, "a staff number of at most 12 letters and digits")),
+                    clerk.must("name").text(20));
+        });
+    }
+
+    private List<String> codes(String key, String what, List<String> known) {
+        Once once = new Once(what);
+        return file.may(key)
+                .map(entry -> entry.list(1, item -> once.check(item, item.oneOf(known))))
+                .orElse(known);
+    }
+
+    private <T> List<T> list(String key, Function<Entry, T> each) {
+        return file.may(key).map(entry -> entry.list(0, each)).orElseGet(List::of);
+    }
+
+    private static String id(Entry entry) {
+        return entry.matching(ID, "small letters, digits and hyphens, a letter first, at most 32");
+    }
+}

@@ -1,0 +1,20 @@
+package org.paihao.server.catalog;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A counter service.
+ *
+ * @param letter the one letter A–Z before its ticket numbers
+ * @param group the group whose tile it stands behind; empty for a tile of its own
+ * @param examples everyday words for what it does
+ * @param pictogram a name in {@link Pictograms}
+ */
+public record Service(
+        String id,
+        String letter,
+        Optional<String> group,
+        Map<String, String> name,
+        Map<String, String> examples,
+        String pictogram) {}

@@ -1,0 +1,219 @@
+package org.paihao.server.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each fault is told with its line, its field and what to do; the lines below are counted in {@link #FILE}. */
+final class HallFileTest {
+    private static final String FILE = """
+            id: town
+            name: {zh-CN: 小镇大厅, en: Town Hall}
+            timeZone: Asia/Shanghai
+            supervisionPhone: "12345"
+            hours:
+              week:
+                - days: [mon, tue]
+                  name: {zh-CN: 平日, en: Weekdays}
+                  times:
+                    - {from: 08:30, until: 12:00, issueUntil: 11:30}
+                    - {from: 14:00, until: 17:30}
+              closed: [2027-01-01]
+              workdays: [{date: 2027-01-02, like: tue}]
+            groups:
+              - id: more
+                name: {zh-CN: 综合, en: More}
+                pictogram: zonghe
+            services:
+              - id: police
+                letter: A
+                name: {zh-CN: 公安, en: Police}
+                examples: {zh-CN: 户口, en: Register}
+                pictogram: gongan
+              - id: farm
+                letter: B
+                group: more
+                name: {zh-CN: 农业, en: Farming}
+                examples: {zh-CN: 土地, en: Land}
+                pictogram: nongye
+            windows:
+              - {no: 1, services: [police]}
+              - {no: 2, services: [farm, police]}
+            zones:
+              - id: main
+              - id: north
+                windows: [2, 1]
+            kiosks:
+              - {name: kiosk-1, label: {zh-CN: 1号取号机, en: Kiosk 1}}
+            clerks:
+              - {no: "001", name: 王小满}
+              - {no: "002", name: 李谷雨}
+            pauseReasons: [meal, break]
+            outcomes: [DONE, RETURNED]
+            limits: {maxCalls: 3, cancelSeconds: 20, lateClose: 01:30}
+            """;
+
+    @Test
+    void theFileWithoutAFaultIsRead() {
+        Hall hall = HallFile.read(FILE);
+        assertThat(hall.zone("main").orElseThrow().windows()).containsExactly(1, 2);
+        assertThat(hall.zone("north").orElseThrow().windows()).containsExactly(1, 2);
+        assertThat(hall.limits().cancel()).hasSeconds(20);
+        assertThat(hall.limits().pad()).isEqualTo(Limits.usual().pad());
+        assertThat(hall.pauseReasons()).containsExactly("meal", "break");
+    }
+
+    @Test
+    void whatIsLeftOutIsTheUsual() {
+        String shorter = FILE.replaceAll("(?ms)^kiosks:.*", "");
+        Hall hall = HallFile.read(shorter);
+        assertThat(hall.clerks()).isEmpty();
+        assertThat(hall.limits()).isEqualTo(Limits.usual());
+        assertThat(hall.outcomes()).isEqualTo(HallFile.OUTCOMES);
+    }
+
+    @Test
+    void aMarkBeforeTheTextAndWindowsLineEndsAreTaken() {
+        assertThat(HallFile.read("\uFEFF" + FILE.replace("\n", "\r\n"))).isEqualTo(HallFile.read(FILE));
+    }
+
+    @ParameterizedTest(name = "line {2}, {3}: {0} → {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            id: town                | id: Town                  | 1  | id                       | "Town" cannot be used; write small letters
+            id: town                | id: ""                    | 1  | id                       | "" cannot be used
+            id: town                | ident: town               | 1  | ident                    | is not known here; known are: id, name
+            timeZone: Asia/Shanghai | timeZone: Shanghai        | 3  | timeZone                 | "Shanghai" is no time zone; write one such as Asia/Shanghai
+            timeZone: Asia/Shanghai | id: town                  | 3  | id                       | is written twice; delete one
+            zh-CN: 小镇大厅, en     | en                        | 2  | name.zh-CN               | is missing
+            Town Hall               | ""                        | 2  | name.en                  | is empty; write a text
+            Town Hall               | " Town Hall"              | 2  | name.en                  | begins or ends with a blank
+            Town Hall               | "Town\\u0007Hall"         | 2  | name.en                  | holds a control character
+            Town Hall               | "Town\\u202EHall"         | 2  | name.en                  | holds a control character
+            小镇大厅                | 小镇大厅小镇大厅小镇大厅小镇大厅小镇大厅小 | 2 | name.zh-CN | has 21 characters; write at most 20
+            "12345"                 | call us                   | 4  | supervisionPhone         | "call us" cannot be used; write a telephone number
+            [mon, tue]              | [mon, tues]               | 7  | hours.week[0].days[1]    | "tues" is not known; write one of: mon
+            [mon, tue]              | [mon, mon]                | 7  | hours.week[0].days[1]    | the day mon is there already
+            [mon, tue]              | []                        | 7  | hours.week[0].days       | is empty; write at least one item
+            [mon, tue]              | mon                       | 7  | hours.week[0].days       | takes a list
+            from: 08:30             | from: 24:00               | 10 | hours.week[0].times[0].from       | "24:00" cannot be used; write a time such as 08:30
+            from: 08:30             | from: half past eight     | 10 | hours.week[0].times[0].from       | cannot be used; write a time such as 08:30
+            until: 12:00            | until: 08:30              | 10 | hours.week[0].times[0].until      | 08:30 is not after 08:30; write a later time
+            issueUntil: 11:30       | issueUntil: 12:30         | 10 | hours.week[0].times[0].issueUntil | 12:30 is not between 08:30 and 12:00
+            from: 14:00             | from: 11:59               | 11 | hours.week[0].times[1].from       | begins before 12:00
+            [2027-01-01]            | [2027-02-29]              | 12 | hours.closed[0]          | "2027-02-29" cannot be used; write a date such as 2027-01-01
+            [2027-01-01]            | [2027-01-02]              | 13 | hours.workdays[0].date   | the date 2027-01-02 is there already
+            like: tue               | like: sun                 | 13 | hours.workdays[0].like   | sun is a closed day
+            pictogram: zonghe       | pictogram: lion           | 17 | groups[0].pictogram      | "lion" is not known; write one of: shebao-yibao
+            letter: A               | letter: a                 | 20 | services[0].letter       | "a" cannot be used; write one letter from A to Z
+            letter: A               | letter: AB                | 20 | services[0].letter       | one letter from A to Z
+            letter: A               | letter: Ä                 | 20 | services[0].letter       | one letter from A to Z
+            letter: A               | letter: [A]               | 20 | services[0].letter       | takes a single value
+            letter: B               | letter: A                 | 25 | services[1].letter       | the letter A is there already
+            id: farm                | id: police                | 24 | services[1].id           | the id police is there already
+            group: more             | group: less               | 26 | services[1].group        | "less" is not known; write one of: more
+            group: more             | letters: more             | 26 | services[1].letters      | is not known here; known are: id, letter
+            zh-CN: 农业             | zh-CN: 农业农村工作事务   | 27 | services[1].name.zh-CN   | has 8 characters; write at most 6
+            en: Farming             | en: Agricultural works    | 27 | services[1].name.en      | OK
+            en: Farming             | en: Agriculturalists      | 27 | services[1].name.en      | does not fit on a tile; write at most two lines of 13
+            en: Farming             | en: The farm and the land | 27 | services[1].name.en      | OK
+            en: Farming             | en: Farm land house building | 27 | services[1].name.en   | does not fit on a tile
+            no: 1,                  | no: 0,                    | 31 | windows[0].no            | "0" cannot be used; write a whole number from 1 to 99
+            no: 1,                  | no: one,                  | 31 | windows[0].no            | "one" cannot be used; write a whole number
+            no: 1,                  | no: 2,                    | 32 | windows[1].no            | the window 2 is there already
+            [farm, police]          | [farm, fire]              | 32 | windows[1].services[1]   | "fire" is not known; write one of: police, farm
+            [farm, police]          | [farm, farm]              | 32 | windows[1].services[1]   | the service farm is there already
+            [farm, police]          | [police]                  | 24 | services[1]              | is served by no window; add it to one
+            [2, 1]                  | [2, 3]                    | 36 | zones[1].windows[1]      | window 3 is not in this hall
+            id: north               | id: main                  | 35 | zones[1].id              | the id main is there already
+            name: 王小满            | name: ""                  | 40 | clerks[0].name           | is empty
+            "002"                   | "001"                     | 41 | clerks[1].no             | the staff number 001 is there already
+            [meal, break]           | [meal, nap]               | 42 | pauseReasons[1]          | "nap" is not known; write one of: break
+            [DONE, RETURNED]        | [DONE, DONE]              | 43 | outcomes[1]              | the outcome DONE is there already
+            maxCalls: 3             | maxCalls: 11              | 44 | limits.maxCalls          | write a whole number from 1 to 10
+            maxCalls: 3             | noShowCalls: 4            | 44 | limits.noShowCalls       | write a whole number from 1 to 3
+            cancelSeconds: 20       | cancelSeconds: 1e9        | 44 | limits.cancelSeconds     | write a whole number from 5 to 120
+            lateClose: 01:30        | lateClose: 12:00          | 44 | limits.lateClose         | 12:00 is not in the night
+            """)
+    void aFaultIsToldWithLineFieldAndReason(String right, String wrong, int line, String field, String reason) {
+        assertThat(FILE).contains(right);
+        String text = FILE.replaceFirst(Pattern.quote(right), wrong.replace("\\", "\\\\"));
+        HallFileFault fault = catchThrowableOfType(HallFileFault.class, () -> HallFile.read(text));
+        if (reason.equals("OK")) {
+            assertThat(fault).isNull();
+            return;
+        }
+        assertThat(fault).isNotNull();
+        assertThat(fault.getMessage()).startsWith("line " + line + ", " + field + ": ");
+        assertThat(fault.reason()).contains(reason);
+    }
+
+    @ParameterizedTest(name = "line {1}: {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            zones: [                     | 34 | cannot be read
+            zones: {{                    | 34 | cannot be read
+            zones:\\tx                   | 33 | cannot be read
+            zones: *nobody               | 33 | cannot be read
+            zones: !!java.io.File [a]    | 33 | cannot be read
+            """)
+    void brokenYamlIsToldWithItsLine(String broken, int line, String reason) {
+        String text = FILE.replace("zones:\n", broken.replace("\\t", "\t") + "\n");
+        HallFileFault fault = catchThrowableOfType(HallFileFault.class, () -> HallFile.read(text));
+        assertThat(fault).isNotNull();
+        assertThat(fault.getMessage()).startsWith("line " + line).contains(reason);
+    }
+
+    @Test
+    void aBareControlCharacterIsToldWithItsLine() {
+        HallFileFault fault = catchThrowableOfType(
+                HallFileFault.class, () -> HallFile.read(FILE.replace("Weekdays", "Week\u0007days")));
+        assertThat(fault.line()).isEqualTo(8);
+        assertThat(fault.reason()).contains("control character");
+    }
+
+    @Test
+    void anEmptyFileAndAListAreNoHall() {
+        assertThat(catchThrowableOfType(HallFileFault.class, () -> HallFile.read("# nothing\n")))
+                .hasMessage("line 1: is empty; begin with the sample hall");
+        assertThat(catchThrowableOfType(HallFileFault.class, () -> HallFile.read("- a\n"))
+                        .reason())
+                .startsWith("takes fields: id, name");
+    }
+
+    @Test
+    void aHallClosedOnAllDaysIsNoHall() {
+        String text = FILE.replaceAll("(?m)^ {8}- \\{from.*\n", "").replace("times:", "times: []");
+        assertThat(catchThrowableOfType(HallFileFault.class, () -> HallFile.read(text)))
+                .hasMessage("line 7, hours.week: is closed on all days; write times for one of them");
+    }
+
+    @Test
+    void aGroupWithoutServicesIsRefused() {
+        assertThat(catchThrowableOfType(
+                        HallFileFault.class, () -> HallFile.read(FILE.replace("    group: more\n", ""))))
+                .hasMessage("line 15, groups[0]: holds 0 services; put 1 to 6 into it, or delete it");
+    }
+
+    @Test
+    void moreThanSixTilesDoNotFitOnTheFirstScreen() {
+        StringBuilder more = new StringBuilder();
+        for (char letter = 'C'; letter <= 'G'; letter++) {
+            more.append("""
+                      - id: s%1$s
+                        letter: %1$S
+                        name: {zh-CN: 业务, en: Service}
+                        examples: {zh-CN: 例子, en: Example}
+                        pictogram: nongye
+                    """.formatted(Character.toLowerCase(letter)));
+        }
+        String text = FILE.replace(
+                "windows:\n  - {no: 1, services: [police]}",
+                more + "windows:\n  - {no: 1, services: [police, sc, sd, se, sf, sg]}");
+        assertThat(catchThrowableOfType(HallFileFault.class, () -> HallFile.read(text))
+                        .reason())
+                .isEqualTo("needs 7 tiles on the first screen, which holds 6; put some into a group");
+    }
+}
