@@ -14,7 +14,11 @@ import java.io.InputStream;
  * simulator's paper. Loading takes some tenths of a second, so keep one.
  */
 public final class InkFont {
-    private static final String FOLDER = "/org/paihao/look/fonts/";
+    private static final String REGULAR = "/org/paihao/look/fonts/NotoSansSC-gbk.ttf";
+    private static final String BOLD = "/org/paihao/look/fonts/NotoSansSC-Bold-gb2312.ttf";
+    /** The 6,876 characters that GBK lacks, such as 㐂: they can only ever be printed as a picture. */
+    private static final String BEYOND_GBK = "fonts/NotoSansSC-beyond-gbk.ttf";
+
     /** Of a cell's height: the size of the letters, and where they stand. */
     private static final double SIZE = 23.0 / 24;
 
@@ -25,10 +29,12 @@ public final class InkFont {
     private static final int INK_BELOW = 150;
 
     private final Font regular;
+    private final Font beyond;
     private final Font bold;
 
-    private InkFont(Font regular, Font bold) {
+    private InkFont(Font regular, Font beyond, Font bold) {
         this.regular = regular;
+        this.beyond = beyond;
         this.bold = bold;
     }
 
@@ -37,12 +43,12 @@ public final class InkFont {
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
-        return new InkFont(read("NotoSansSC-gbk.ttf"), read("NotoSansSC-Bold-gb2312.ttf"));
+        return new InkFont(read(REGULAR), read(BEYOND_GBK), read(BOLD));
     }
 
     /** Whether a character has a form at all. */
     public boolean draws(int character) {
-        return regular.canDisplay(character);
+        return regular.canDisplay(character) || beyond.canDisplay(character);
     }
 
     /** Black and white dots of one character in a cell of this size; a rare bold one is the regular form, thickened. */
@@ -56,7 +62,8 @@ public final class InkFont {
         pen.setColor(Color.BLACK);
         boolean half = Columns.of(character) == 1;
         boolean heavy = strong && bold.canDisplay(character);
-        pen.setFont((heavy ? bold : regular).deriveFont((float) (SIZE * height)));
+        Font light = regular.canDisplay(character) ? regular : beyond;
+        pen.setFont((heavy ? bold : light).deriveFont((float) (SIZE * height)));
         double square = half ? height / 2.0 : height;
         pen.scale(width / square * (half ? HALF_WIDTH : 1), 1);
         String text = Character.toString(character);
@@ -77,7 +84,7 @@ public final class InkFont {
     }
 
     private static Font read(String name) throws IOException {
-        try (InputStream in = InkFont.class.getResourceAsStream(FOLDER + name)) {
+        try (InputStream in = InkFont.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IOException("no font " + name);
             }
