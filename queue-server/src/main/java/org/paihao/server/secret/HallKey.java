@@ -1,0 +1,48 @@
+package org.paihao.server.secret;
+
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The key of this hall: what it signs cannot be made by anybody who only holds the database. Any thread may sign. */
+public final class HallKey {
+    /** Bytes of a key. */
+    public static final int LENGTH = 32;
+
+    private static final int MAC_BYTES = 16;
+
+    private final SecretKeySpec key;
+
+    public HallKey(byte[] key) {
+        if (key.length != LENGTH) {
+            throw new IllegalArgumentException("a hall key has " + LENGTH + " bytes, not " + key.length);
+        }
+        this.key = new SecretKeySpec(key, "HmacSHA256");
+    }
+
+    /** @return 128 bits of HMAC-SHA-256 over the purpose and the text, base64url (22 characters) */
+    public String sign(String purpose, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            byte[] whole = mac.doFinal((purpose + ":" + text).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, MAC_BYTES));
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("every JDK has HmacSHA256", e);
+        }
+    }
+
+    /** SHA-256 of a text, for what is kept only as its hash. */
+    public static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.paihao.server.ticket;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import org.paihao.protocol.PrintState;
+import org.paihao.protocol.Ticket;
+import org.paihao.protocol.TicketRequest;
+import org.paihao.protocol.TicketState;
+import org.paihao.server.access.Actor;
+import org.paihao.server.catalog.Hall;
+import org.paihao.server.catalog.Service;
+import org.paihao.server.clock.HallClock;
+import org.paihao.server.refusal.Refusal;
+import org.paihao.server.storage.Database;
+import org.paihao.server.storage.Writing;
+import org.paihao.server.ticket.TicketLife.Move;
+
+/** Hands out numbers and keeps what is known of their paper. Each method is one command inside the ledger's act. */
+public final class TicketDesk {
+    private static final int ID_BYTES = 12;
+
+    private final Hall hall;
+    private final HallClock clock;
+    private final TicketStore tickets;
+    private final TicketWording wording;
+    private final SecureRandom random = new SecureRandom();
+
+    public TicketDesk(Hall hall, HallClock clock, TicketStore tickets, TicketWording wording) {
+        this.hall = hall;
+        this.clock = clock;
+        this.tickets = tickets;
+        this.wording = wording;
+    }
+
+    /**
+     * Issues the next number of a service. A kiosk's ticket is meant for paper (PENDING), another one is not (NONE).
+     *
+     * @throws Refusal 404 {@code service.unknown}, 400 {@code priority.unknown}
+     */
+    Ticket issue(Writing writing, Actor actor, TicketRequest request) throws SQLException {
+        if (request.priority() != null && !request.priority().equals("NORMAL")) {
+            throw Refusal.badRequest("priority.unknown", "the only priority is NORMAL");
+        }
+        if (request.service() == null) {
+            throw Refusal.badRequest("service.missing", "name the id or the letter of a service");
+        }
+        Service service = hall.service(request.service())
+                .orElseThrow(() -> Refusal.notFound("service.unknown", "this hall has no such service"));
+        TicketStore.Counter counter = tickets.counter(writing.database(), writing.day(), service.id());
+        int n = TicketNumber.after(counter.last());
+        String label = TicketNumber.label(service.letter(), n);
+        byte[] id = new byte[ID_BYTES];
+        random.nextBytes(id);
+        PrintState print = actor.kind() == Actor.Kind.KIOSK ? PrintState.PENDING : PrintState.NONE;
+        TicketRow ticket = tickets.insert(
+                writing,
+                Base64.getUrlEncoder().withoutPadding().encodeToString(id),
+                service.id(),
+                n,
+                label,
+                actor.name(),
+                print);
+        writing.journal(
+                "issued", actor.journalName(), ticket.id(), null, Map.of("service", service.id(), "number", label));
+        return wording.of(ticket, counter.waiting());
+    }
+
+    /** @throws Refusal 409 {@code ticket.no-paper} for a ticket that was never meant for paper */
+    Ticket printed(Writing writing, Actor actor, String id) throws SQLException {
+        TicketRow ticket = own(writing.database(), actor, id);
+        PrintState to = PaperLife.printed(ticket.print(), ticket.copy()).orElseThrow(() -> noPaper(ticket));
+        return report(writing, actor, ticket, to, "printed", Map.of());
+    }
+
+    /**
+     * Keeps that there is no paper.
+     *
+     * @param reason a code, or null
+     * @throws Refusal 409 {@code ticket.no-paper} if the printer had already said that it was printed
+     */
+    Ticket unprinted(Writing writing, Actor actor, String id, String reason) throws SQLException {
+        TicketRow ticket = own(writing.database(), actor, id);
+        PrintState to = PaperLife.unprinted(ticket.print()).orElseThrow(() -> noPaper(ticket));
+        return report(writing, actor, ticket, to, "unprinted", reason == null ? Map.of() : Map.of("reason", reason));
+    }
+
+    private Ticket report(
+            Writing writing, Actor actor, TicketRow ticket, PrintState to, String kind, Map<String, String> body)
+            throws SQLException {
+        if (to != ticket.print()) {
+            tickets.paper(writing, ticket, to);
+            writing.journal(kind, actor.journalName(), ticket.id(), null, body);
+        }
+        return again(writing.database(), ticket);
+    }
+
+    /** Tickets whose kiosk has said nothing of their paper for too long count as unprinted. @return how many */
+    public int giveUpOnSilentPaper(Writing writing) throws SQLException {
+        long before = writing.at() - clock.real(hall.limits().pendingPrint()).toMillis();
+        int count = 0;
+        for (TicketRow ticket : tickets.silentPaper(writing.database(), before)) {
+            tickets.paper(writing, ticket, PrintState.UNPRINTED);
+            writing.journal("unprinted", "hall", ticket.id(), null, Map.of("reason", "silence"));
+            count++;
+        }
+        return count;
+    }
+
+    /**
+     * Cancels at the citizen's wish, until some seconds after the issue or the first report of its paper.
+     *
+     * @throws Refusal 409 {@code ticket.wrong-state} or {@code ticket.too-late}
+     */
+    Ticket cancel(Writing writing, Actor actor, String id) throws SQLException {
+        TicketRow ticket = own(writing.database(), actor, id);
+        TicketState to = TicketLife.after(ticket.state(), Move.CANCEL)
+                .orElseThrow(() -> Refusal.conflict(
+                        "ticket.wrong-state",
+                        "this ticket cannot be cancelled any more",
+                        Map.of("state", ticket.state().name())));
+        Duration allowed = clock.real(hall.limits().cancel());
+        long since = ticket.printed() == null ? ticket.arrived() : ticket.printed();
+        if (actor.kind() == Actor.Kind.KIOSK && writing.at() > since + allowed.toMillis()) {
+            throw Refusal.conflict(
+                    "ticket.too-late",
+                    "a kiosk cancels only within seconds; ask the guide desk",
+                    Map.of("seconds", hall.limits().cancel().toSeconds()));
+        }
+        tickets.state(writing, ticket, to);
+        writing.journal("cancelled", actor.journalName(), ticket.id(), null, Map.of());
+        return again(writing.database(), ticket);
+    }
+
+    /** Keeps that a copy is wanted, so that its report is known as a copy; changes nothing else. */
+    Ticket reprint(Writing writing, Actor actor, String id) throws SQLException {
+        TicketRow ticket = own(writing.database(), actor, id);
+        if (ticket.print() == PrintState.NONE) {
+            throw noPaper(ticket);
+        }
+        if (!ticket.copy()) {
+            tickets.askForCopy(writing, ticket);
+            writing.journal("reprint-asked", actor.journalName(), ticket.id(), null, Map.of());
+        }
+        return again(writing.database(), ticket);
+    }
+
+    Ticket ticket(Database database, Actor actor, String id) throws SQLException {
+        return wording.of(database, own(database, actor, id));
+    }
+
+    private Ticket again(Database database, TicketRow ticket) throws SQLException {
+        return wording.of(database, tickets.find(database, ticket.id()).orElseThrow());
+    }
+
+    /** A kiosk has to do with its own tickets only. */
+    private TicketRow own(Database database, Actor actor, String id) throws SQLException {
+        return tickets.find(database, id)
+                .filter(ticket ->
+                        actor.kind() != Actor.Kind.KIOSK || ticket.device().equals(actor.name()))
+                .orElseThrow(() -> Refusal.notFound("ticket.unknown", "there is no such ticket here"));
+    }
+
+    private static Refusal noPaper(TicketRow ticket) {
+        return Refusal.conflict(
+                "ticket.no-paper",
+                "this report does not fit what is known of the ticket's paper",
+                Map.of("print", ticket.print().name()));
+    }
+}

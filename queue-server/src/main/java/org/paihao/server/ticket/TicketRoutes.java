@@ -1,0 +1,110 @@
+package org.paihao.server.ticket;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.sql.SQLException;
+import java.util.Set;
+import org.paihao.protocol.Paths;
+import org.paihao.protocol.Ticket;
+import org.paihao.protocol.TicketRequest;
+import org.paihao.protocol.UnprintedReport;
+import org.paihao.server.access.Actor;
+import org.paihao.server.access.Actor.Kind;
+import org.paihao.server.answer.AnswerStore;
+import org.paihao.server.answer.Asked;
+import org.paihao.server.http.Access;
+import org.paihao.server.http.Answers;
+import org.paihao.server.http.Requests;
+import org.paihao.server.http.Routes;
+import org.paihao.server.refusal.Refusal;
+import org.paihao.server.secret.HallKey;
+import org.paihao.server.storage.Ledger;
+import org.paihao.server.storage.Readers;
+import org.paihao.server.storage.Writing;
+
+/** The addresses of tickets. */
+public final class TicketRoutes implements Routes {
+    private static final Set<Kind> ISSUERS = Set.of(Kind.KIOSK, Kind.GUIDE);
+    private static final Set<Kind> READERS = Set.of(Kind.KIOSK, Kind.CONSOLE, Kind.CLERK, Kind.GUIDE, Kind.MANAGER);
+    private static final int LONGEST_REASON = 40;
+
+    private final Access access;
+    private final Ledger ledger;
+    private final Readers readers;
+    private final AnswerStore answers;
+    private final TicketDesk desk;
+    private final TrackUrl trackUrl;
+
+    /** @param publicUrl the hall's address for phones, such as {@code https://hall.example}; empty where there is none */
+    public TicketRoutes(
+            Access access,
+            Ledger ledger,
+            Readers readers,
+            AnswerStore answers,
+            TicketDesk desk,
+            HallKey key,
+            String publicUrl) {
+        this.access = access;
+        this.ledger = ledger;
+        this.readers = readers;
+        this.answers = answers;
+        this.desk = desk;
+        this.trackUrl = new TrackUrl(key, publicUrl);
+    }
+
+    @Override
+    public void add(RoutesConfig routes) {
+        routes.post(Paths.TICKETS, this::issue);
+        routes.get(Paths.ticket("{id}"), this::ticket);
+        routes.post(Paths.ticket("{id}", "printed"), context -> about(context, desk::printed));
+        routes.post(Paths.ticket("{id}", "unprinted"), this::unprinted);
+        routes.post(Paths.ticket("{id}", "cancel"), context -> about(context, desk::cancel));
+        routes.post(Paths.ticket("{id}", "reprint"), this::reprint);
+    }
+
+    private void issue(Context context) {
+        Actor actor = access.require(context, ISSUERS);
+        Asked asked = Requests.askedWithKey(context, actor);
+        TicketRequest request = Requests.body(context, TicketRequest.class);
+        Ticket ticket = ledger.write(
+                writing -> answers.once(writing, asked, Ticket.class, inside -> desk.issue(inside, actor, request)));
+        Answers.json(context, 201, actor.kind() == Kind.KIOSK ? trackUrl.on(ticket) : ticket);
+    }
+
+    private void ticket(Context context) {
+        Actor actor = access.require(context, READERS);
+        Answers.json(context, 200, readers.read(database -> desk.ticket(database, actor, context.pathParam("id"))));
+    }
+
+    private void unprinted(Context context) {
+        UnprintedReport report = Requests.bodyOr(context, UnprintedReport.class, new UnprintedReport(null));
+        String reason = report.reason();
+        if (reason != null && (reason.length() > LONGEST_REASON || !reason.matches("[a-z-]+"))) {
+            throw Refusal.badRequest("reason.bad", "a reason is a short code of small letters and hyphens");
+        }
+        about(context, (writing, actor, id) -> desk.unprinted(writing, actor, id, reason));
+    }
+
+    private void reprint(Context context) {
+        Actor actor = access.require(context, ISSUERS);
+        Ticket ticket = done(context, actor, desk::reprint);
+        Answers.json(context, 200, actor.kind() == Kind.KIOSK ? trackUrl.on(ticket) : ticket);
+    }
+
+    /** A command about one ticket. */
+    @FunctionalInterface
+    private interface About {
+        Ticket run(Writing writing, Actor actor, String id) throws SQLException;
+    }
+
+    private void about(Context context, About command) {
+        Answers.json(context, 200, done(context, access.require(context, ISSUERS), command));
+    }
+
+    private Ticket done(Context context, Actor actor, About command) {
+        Asked asked = Requests.asked(context, actor);
+        String id = context.pathParam("id");
+        return ledger.write(
+                writing -> answers.once(writing, asked, Ticket.class, inside -> command.run(inside, actor, id)));
+    }
+}

@@ -1,0 +1,75 @@
+package org.paihao.server.ticket;
+
+import java.sql.SQLException;
+import org.paihao.protocol.ServiceName;
+import org.paihao.protocol.Ticket;
+import org.paihao.protocol.Why;
+import org.paihao.server.catalog.Hall;
+import org.paihao.server.clock.HallClock;
+import org.paihao.server.storage.Database;
+
+/** Turns a stored ticket into the one on the wire, with the hall's names and times. */
+public final class TicketWording {
+    private final Hall hall;
+    private final HallClock clock;
+    private final TicketStore tickets;
+
+    public TicketWording(Hall hall, HallClock clock, TicketStore tickets) {
+        this.hall = hall;
+        this.clock = clock;
+        this.tickets = tickets;
+    }
+
+    public Ticket of(Database database, TicketRow ticket) throws SQLException {
+        return of(ticket, tickets.ahead(database, ticket));
+    }
+
+    Ticket of(TicketRow ticket, int ahead) {
+        return new Ticket(
+                ticket.id(),
+                ticket.label(),
+                service(ticket.service()),
+                ticket.state(),
+                ticket.print(),
+                ticket.day(),
+                clock.wire(ticket.arrived()),
+                ahead,
+                null,
+                ticket.window(),
+                ticket.calls(),
+                ticket.called() == null ? null : clock.wire(ticket.called()),
+                ticket.started() == null ? null : clock.wire(ticket.started()),
+                null,
+                null,
+                null);
+    }
+
+    /** The answer to a window's command. */
+    public Ticket of(Database database, TicketRow ticket, Why why, Long turn) throws SQLException {
+        Ticket plain = of(database, ticket);
+        return new Ticket(
+                plain.id(),
+                plain.number(),
+                plain.service(),
+                plain.state(),
+                plain.print(),
+                plain.businessDay(),
+                plain.issuedAt(),
+                plain.ahead(),
+                plain.waiting(),
+                plain.window(),
+                plain.calls(),
+                plain.calledAt(),
+                plain.startedAt(),
+                null,
+                why,
+                turn);
+    }
+
+    /** A service by its id, also one that left the hall since. */
+    public ServiceName service(String id) {
+        return hall.service(id)
+                .map(service -> new ServiceName(service.id(), service.letter(), service.name()))
+                .orElseGet(() -> new ServiceName(id, "", java.util.Map.of("zh-CN", id, "en", id)));
+    }
+}

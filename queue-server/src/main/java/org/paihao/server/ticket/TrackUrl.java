@@ -1,0 +1,41 @@
+package org.paihao.server.ticket;
+
+import org.paihao.protocol.Paths;
+import org.paihao.protocol.Ticket;
+import org.paihao.server.secret.HallKey;
+
+/**
+ * The address behind a ticket's QR code: {@code /t/<id>.<mac>}, with the hall's public address before it where there is
+ * one. Whoever holds it may follow that ticket: it goes only to the kiosk that prints it, never into views, kept answers
+ * or logs.
+ */
+final class TrackUrl {
+    private final HallKey key;
+    private final String publicUrl;
+
+    /** @param publicUrl such as {@code https://hall.example}, or empty */
+    TrackUrl(HallKey key, String publicUrl) {
+        this.key = key;
+        this.publicUrl = publicUrl;
+    }
+
+    Ticket on(Ticket ticket) {
+        return new Ticket(
+                ticket.id(),
+                ticket.number(),
+                ticket.service(),
+                ticket.state(),
+                ticket.print(),
+                ticket.businessDay(),
+                ticket.issuedAt(),
+                ticket.ahead(),
+                ticket.waiting(),
+                ticket.window(),
+                ticket.calls(),
+                ticket.calledAt(),
+                ticket.startedAt(),
+                publicUrl + Paths.TRACK + ticket.id() + "." + key.sign("track", ticket.id()),
+                ticket.why(),
+                ticket.turn());
+    }
+}
