@@ -1,0 +1,60 @@
+package org.paihao.server.rating;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.paihao.server.secret.HallKey;
+import org.paihao.server.storage.Database;
+import org.paihao.server.storage.Writing;
+
+/** The SQL of openings. An opening's id is signed with the hall key, so that the database alone opens nothing. */
+public final class OpeningStore {
+    private final HallKey key;
+
+    public OpeningStore(HallKey key) {
+        this.key = key;
+    }
+
+    /** Opens the rating of a transaction that has just finished, and darkens what the pad asked before. */
+    public void open(Writing writing, String transaction, int window, long padUntil, long phoneUntil)
+            throws SQLException {
+        darken(writing, window);
+        writing.database()
+                .update(
+                        "INSERT INTO opening(id_hash, txn, window, pad_until, phone_until) VALUES (?,?,?,?,?)",
+                        HallKey.hash(id(transaction)),
+                        transaction,
+                        window,
+                        padUntil,
+                        phoneUntil);
+    }
+
+    /** The pad of the window asks no more for what it asked until now. */
+    public void darken(Writing writing, int window) throws SQLException {
+        writing.database()
+                .update(
+                        "UPDATE opening SET pad_until = ? WHERE window = ? AND spent = 0 AND pad_until > ?",
+                        writing.at(),
+                        window,
+                        writing.at());
+    }
+
+    /** Takes the opening of a transaction back. @return false if somebody has rated already */
+    public boolean withdraw(Writing writing, String transaction) throws SQLException {
+        return writing.database().update("DELETE FROM opening WHERE txn = ? AND spent = 0", transaction) == 1;
+    }
+
+    /** What the pad of the window asks at that time. */
+    public Optional<Opening> onPad(Database database, int window, long at) throws SQLException {
+        return database.one(
+                "SELECT o.txn, x.ticket, x.service, o.pad_until FROM opening o JOIN txn x ON x.id = o.txn"
+                        + " WHERE o.window = ? AND o.spent = 0 AND o.pad_until > ? ORDER BY o.pad_until DESC LIMIT 1",
+                row -> new Opening(
+                        id(row.getString(1)), row.getString(1), row.getString(2), row.getString(3), row.getLong(4)),
+                window,
+                at);
+    }
+
+    private String id(String transaction) {
+        return key.sign("opening", transaction);
+    }
+}

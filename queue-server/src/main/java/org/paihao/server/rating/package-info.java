@@ -1,0 +1,2 @@
+/** Ratings: once, after service, and secret. */
+package org.paihao.server.rating;

@@ -1,0 +1,145 @@
+package org.paihao.server.window;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.paihao.protocol.Window;
+import org.paihao.protocol.WindowState;
+import org.paihao.server.access.Actor;
+import org.paihao.server.catalog.Hall;
+import org.paihao.server.refusal.Refusal;
+import org.paihao.server.storage.Database;
+import org.paihao.server.storage.Writing;
+
+/**
+ * A window's own life: CLOSED –open→ OPEN –pause→ PAUSED –continue→ OPEN –close→ CLOSED. Each method is one command
+ * inside the ledger's act.
+ */
+public final class WindowDesk {
+    private final Hall hall;
+    private final WindowStore windows;
+
+    public WindowDesk(Hall hall, WindowStore windows) {
+        this.hall = hall;
+        this.windows = windows;
+    }
+
+    /**
+     * The window as its console believes it to be.
+     *
+     * @param turn what the console saw last
+     * @throws Refusal 400 {@code turn.missing}, 404 {@code window.unknown}, 409 {@code window.stale}
+     */
+    public WindowRow at(Database database, int no, Long turn) throws SQLException {
+        WindowRow window = windows.get(database, no);
+        if (turn == null) {
+            throw Refusal.badRequest("turn.missing", "a window's command carries the turn that its console saw");
+        }
+        if (turn != window.turn()) {
+            throw Refusal.conflict(
+                    "window.stale",
+                    "something happened here since; look at the view again",
+                    Map.of("turn", window.turn()));
+        }
+        return window;
+    }
+
+    /** Opens a window for a clerk who signs in there. @throws Refusal 409 {@code window.taken} */
+    public Window open(Writing writing, Actor actor, int no, String clerkName) throws SQLException {
+        return open(writing, actor, windows.get(writing.database(), no), clerkName);
+    }
+
+    Window open(Writing writing, Actor actor, int no, Long turn) throws SQLException {
+        return open(writing, actor, at(writing.database(), no, turn), actor.name());
+    }
+
+    private Window open(Writing writing, Actor actor, WindowRow window, String clerkName) throws SQLException {
+        if (window.state() != WindowState.CLOSED) {
+            throw Refusal.conflict(
+                    "window.taken", "somebody is signed in at this window", Map.of("window", window.no()));
+        }
+        windows.open(writing, window, actor.name(), clerkName);
+        return done(writing, actor, window, "opened", Map.of());
+    }
+
+    /**
+     * Pauses; nobody may be called or served here.
+     *
+     * @param substitute another window of the hall, or null
+     */
+    Window pause(Writing writing, Actor actor, int no, Long turn, String reason, Integer substitute)
+            throws SQLException {
+        WindowRow window = in(WindowState.OPEN, at(writing.database(), no, turn));
+        idle(writing.database(), window);
+        if (reason == null || !hall.pauseReasons().contains(reason)) {
+            throw Refusal.of(
+                    400, "pause.reason", "give a reason of the hall's list", Map.of("reasons", hall.pauseReasons()));
+        }
+        if (substitute != null && (substitute == no || hall.window(substitute).isEmpty())) {
+            throw Refusal.badRequest("pause.substitute", "the substitute is another window of this hall");
+        }
+        windows.pause(writing, window, reason, substitute);
+        Map<String, Object> body = new HashMap<>(Map.of("reason", reason));
+        if (substitute != null) {
+            body.put("substitute", substitute);
+        }
+        return done(writing, actor, window, "paused", body);
+    }
+
+    Window goOn(Writing writing, Actor actor, int no, Long turn) throws SQLException {
+        WindowRow window = in(WindowState.PAUSED, at(writing.database(), no, turn));
+        windows.endPause(writing, window);
+        return done(writing, actor, window, "continued", Map.of());
+    }
+
+    Window close(Writing writing, Actor actor, int no, Long turn) throws SQLException {
+        return close(writing, actor, at(writing.database(), no, turn));
+    }
+
+    /** Closes the window whose session ends. @throws Refusal 409 {@code window.busy}, {@code window.not-open} */
+    public Window close(Writing writing, Actor actor, int no) throws SQLException {
+        return close(writing, actor, windows.get(writing.database(), no));
+    }
+
+    private Window close(Writing writing, Actor actor, WindowRow window) throws SQLException {
+        if (window.state() == WindowState.CLOSED) {
+            throw notOpen(window);
+        }
+        idle(writing.database(), window);
+        windows.close(writing, window);
+        return done(writing, actor, window, "closed", Map.of());
+    }
+
+    /** @throws Refusal 409 {@code window.busy} while somebody is called or served there */
+    public static void idle(Database database, WindowRow window) throws SQLException {
+        boolean busy = database.number(
+                        "SELECT count(*) FROM ticket WHERE window = ? AND state IN ('CALLED', 'SERVING')", window.no())
+                > 0;
+        if (busy) {
+            throw Refusal.conflict(
+                    "window.busy", "somebody is called or served here; finish first", Map.of("window", window.no()));
+        }
+    }
+
+    /** @throws Refusal 409 {@code window.not-open} unless the window is in that state */
+    public static WindowRow in(WindowState state, WindowRow window) {
+        if (window.state() != state) {
+            throw notOpen(window);
+        }
+        return window;
+    }
+
+    private static Refusal notOpen(WindowRow window) {
+        return Refusal.conflict(
+                "window.not-open",
+                "the window is not open for that",
+                Map.of("state", window.state().name()));
+    }
+
+    private Window done(Writing writing, Actor actor, WindowRow window, String kind, Map<String, ?> body)
+            throws SQLException {
+        writing.journal(kind, actor.journalName(), null, window.no(), body);
+        windows.advance(writing, window, null);
+        return windows.get(writing.database(), window.no()).wire();
+    }
+}

@@ -1,0 +1,85 @@
+package org.paihao.server.window;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.paihao.protocol.WindowState;
+import org.paihao.server.refusal.Refusal;
+import org.paihao.server.storage.Database;
+import org.paihao.server.storage.Writing;
+
+/** The SQL of windows. */
+public final class WindowStore {
+    private static final String SELECT = "SELECT " + WindowRow.COLUMNS + " FROM window WHERE gone IS NULL ";
+
+    public Optional<WindowRow> find(Database database, int no) throws SQLException {
+        return database.one(SELECT + "AND no = ?", WindowRow::of, no);
+    }
+
+    /** @throws Refusal 404 {@code window.unknown} */
+    public WindowRow get(Database database, int no) throws SQLException {
+        return find(database, no).orElseThrow(() -> Refusal.notFound("window.unknown", "this hall has no such window"));
+    }
+
+    /** The user who sits at the window; empty where nobody does. */
+    public String clerkAt(Database database, int no) throws SQLException {
+        String clerk = get(database, no).clerk();
+        return clerk == null ? "" : clerk;
+    }
+
+    public List<WindowRow> all(Database database) throws SQLException {
+        return database.list(SELECT + "ORDER BY no", WindowRow::of);
+    }
+
+    /** Counts a command of the window and keeps where its undo begins (null: nothing to take back). @return the turn */
+    public long advance(Writing writing, WindowRow window, Long undo) throws SQLException {
+        writing.database().update("UPDATE window SET turn = turn + 1, undo = ? WHERE no = ?", undo, window.no());
+        return window.turn() + 1;
+    }
+
+    /** Keeps which call the board shows for the window. @param call null: none */
+    public void call(Writing writing, int no, Long call) throws SQLException {
+        writing.database().update("UPDATE window SET call = ? WHERE no = ?", call, no);
+    }
+
+    void open(Writing writing, WindowRow window, String clerk, String clerkName) throws SQLException {
+        writing.database()
+                .update(
+                        "UPDATE window SET state = 'OPEN', clerk = ?, clerk_name = ? WHERE no = ?",
+                        clerk,
+                        clerkName,
+                        window.no());
+    }
+
+    void pause(Writing writing, WindowRow window, String reason, Integer substitute) throws SQLException {
+        writing.database()
+                .update(
+                        "UPDATE window SET state = 'PAUSED', pause_reason = ?, substitute = ? WHERE no = ?",
+                        reason,
+                        substitute,
+                        window.no());
+    }
+
+    void endPause(Writing writing, WindowRow window) throws SQLException {
+        writing.database()
+                .update(
+                        "UPDATE window SET state = 'OPEN', pause_reason = NULL, substitute = NULL WHERE no = ?",
+                        window.no());
+    }
+
+    void close(Writing writing, WindowRow window) throws SQLException {
+        writing.database()
+                .update(
+                        "UPDATE window SET state = ?, clerk = NULL, clerk_name = NULL, pause_reason = NULL,"
+                                + " substitute = NULL WHERE no = ?",
+                        WindowState.CLOSED,
+                        window.no());
+    }
+
+    /** A new day: yesterday's calls leave the boards of windows where nobody is served, and nothing is undone. */
+    public void beginDay(Writing writing) throws SQLException {
+        writing.database()
+                .update("UPDATE window SET undo = NULL, call = CASE WHEN no IN (SELECT window FROM ticket"
+                        + " WHERE state IN ('CALLED', 'SERVING')) THEN call END");
+    }
+}
