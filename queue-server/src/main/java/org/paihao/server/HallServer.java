@@ -1,0 +1,231 @@
+package org.paihao.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.paihao.protocol.Health;
+import org.paihao.protocol.Paths;
+import org.paihao.server.answer.AnswerStore;
+import org.paihao.server.calling.CallDesk;
+import org.paihao.server.calling.CallRoutes;
+import org.paihao.server.calling.CallingOrder;
+import org.paihao.server.calling.TransactionStore;
+import org.paihao.server.calling.Undo;
+import org.paihao.server.catalog.CatalogStore;
+import org.paihao.server.catalog.Hall;
+import org.paihao.server.catalog.HallFile;
+import org.paihao.server.catalog.HallFileFault;
+import org.paihao.server.clock.HallClock;
+import org.paihao.server.day.DayDesk;
+import org.paihao.server.http.Access;
+import org.paihao.server.http.Answers;
+import org.paihao.server.http.Routes;
+import org.paihao.server.http.Web;
+import org.paihao.server.rating.OpeningStore;
+import org.paihao.server.secret.HallKey;
+import org.paihao.server.secret.SecretFile;
+import org.paihao.server.storage.Books;
+import org.paihao.server.storage.BooksFault;
+import org.paihao.server.storage.DataFolder;
+import org.paihao.server.storage.Database;
+import org.paihao.server.storage.Ledger;
+import org.paihao.server.storage.Readers;
+import org.paihao.server.storage.StartFault;
+import org.paihao.server.ticket.TicketDesk;
+import org.paihao.server.ticket.TicketRoutes;
+import org.paihao.server.ticket.TicketStore;
+import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.view.ViewHub;
+import org.paihao.server.view.ViewRoutes;
+import org.paihao.server.window.WindowDesk;
+import org.paihao.server.window.WindowRoutes;
+import org.paihao.server.window.WindowStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A hall's server, put together by hand: the one place where its parts meet. */
+public final class HallServer implements AutoCloseable {
+    /** The program's version. */
+    public static final String VERSION = "0.1.0";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HallServer.class);
+    private static final String SAMPLE = "/halls/huangtan.yaml";
+
+    private final DataFolder folder;
+    private final Readers readers;
+    private final Ledger ledger;
+    private final ViewHub hub;
+    private final Web web;
+    private final ScheduledExecutorService housekeeping = Executors.newSingleThreadScheduledExecutor();
+
+    /** Starts a server; when this returns, it answers. */
+    public static HallServer start(ServerSettings settings) throws StartFault {
+        DataFolder folder = DataFolder.take(settings.data());
+        try {
+            return new HallServer(settings, folder);
+        } catch (StartFault | RuntimeException e) {
+            close(folder, e);
+            throw e;
+        } catch (SQLException | IOException e) {
+            close(folder, e);
+            throw new StartFault("the server cannot start: " + e.getMessage(), e);
+        }
+    }
+
+    private static void close(DataFolder folder, Exception first) {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            first.addSuppressed(e);
+        }
+    }
+
+    private HallServer(ServerSettings settings, DataFolder folder) throws SQLException, IOException, StartFault {
+        this.folder = folder;
+        Hall hall = settle(settings, folder.database());
+        HallClock clock = clock(settings, hall);
+        HallKey key = new HallKey(SecretFile.readOrMake(folder.key("hall.key"), HallKey.LENGTH));
+
+        TicketStore tickets = new TicketStore();
+        TicketWording wording = new TicketWording(hall, clock, tickets);
+        TicketDesk ticketDesk = new TicketDesk(hall, clock, tickets, wording);
+        WindowStore windows = new WindowStore();
+        WindowDesk windowDesk = new WindowDesk(hall, windows);
+        AnswerStore answers = new AnswerStore();
+        TransactionStore transactions = new TransactionStore();
+        OpeningStore openings = new OpeningStore(key);
+        CallingOrder order = new CallingOrder(tickets);
+        CallDesk calls =
+                new CallDesk(hall, clock, tickets, wording, windows, windowDesk, order, transactions, openings);
+        Undo undo = new Undo(hall, clock, tickets, wording, windows, windowDesk, transactions, openings);
+        DayDesk days = new DayDesk(hall, clock, tickets, windows, transactions, answers, (writing, today) -> {});
+
+        this.readers = new Readers(folder.database());
+        this.hub = new ViewHub(readers, clock);
+        this.ledger = new Ledger(folder.database(), clock, days, hub::changed, this::stopAtOnce);
+        ledger.write(writing -> writing.journal("server-started", "hall", null, null, Map.of("version", VERSION)));
+
+        Access access = new Access(token -> Optional.empty(), cookie -> Optional.empty());
+        List<Routes> routes = List.of(
+                new TicketRoutes(access, ledger, readers, answers, ticketDesk, key, settings.publicUrl()),
+                new WindowRoutes(access, ledger, answers, windowDesk, (writing, window) -> {}),
+                new CallRoutes(access, ledger, answers, calls, undo),
+                new ViewRoutes(
+                        hall,
+                        clock,
+                        access,
+                        hub,
+                        tickets,
+                        wording,
+                        windows,
+                        order,
+                        calls,
+                        undo,
+                        transactions,
+                        openings,
+                        List.of()),
+                health(clock));
+        this.web = new Web(settings.host(), settings.port(), routes);
+        web.start();
+        hub.start();
+        housekeeping.scheduleWithFixedDelay(() -> keepHouse(ticketDesk, days), 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** The hall as the settings or the books have it; what is wrong with a new file leaves the old data untouched. */
+    private static Hall settle(ServerSettings settings, Path file) throws SQLException, IOException, StartFault {
+        Optional<String> given = Optional.empty();
+        if (settings.hallFile().isPresent()) {
+            given = Optional.of(Files.readString(settings.hallFile().get()));
+            read(given.get());
+        }
+        Books.migrate(file);
+        try (Database database = Database.forWriting(file)) {
+            CatalogStore catalog = new CatalogStore();
+            Optional<String> known = catalog.text(database);
+            String text = given.isPresent() ? given.get() : known.isPresent() ? known.get() : sample();
+            Hall hall = read(text);
+            if (given.isPresent() || known.isEmpty()) {
+                catalog.settle(
+                        database,
+                        hall,
+                        text,
+                        clock(settings, hall).dayOf(clock(settings, hall).now()));
+            }
+            return hall;
+        }
+    }
+
+    private static Hall read(String text) throws StartFault {
+        try {
+            return HallFile.read(text);
+        } catch (HallFileFault e) {
+            throw new StartFault("the hall file has an error: " + e.getMessage(), e);
+        }
+    }
+
+    private static String sample() throws IOException {
+        try (InputStream sample = HallServer.class.getResourceAsStream(SAMPLE)) {
+            return new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static HallClock clock(ServerSettings settings, Hall hall) {
+        return settings.clockStart()
+                .map(start -> HallClock.scaled(
+                        start, settings.clockSpeed(), hall.hours().zone(), System::nanoTime))
+                .orElseGet(() -> HallClock.of(Clock.system(hall.hours().zone())));
+    }
+
+    private Routes health(HallClock clock) {
+        return routes -> routes.get(Paths.HEALTH, context -> {
+            LocalDate day = readers.read(database -> LocalDate.ofEpochDay(database.number("SELECT day FROM hall")));
+            Instant now = clock.now();
+            Answers.json(context, 200, new Health("ok", VERSION, day, clock.wire(now.toEpochMilli()), clock.speed()));
+        });
+    }
+
+    /** What nobody asks for: a new day, paper that stays silent, what an earlier day left open. */
+    private void keepHouse(TicketDesk tickets, DayDesk days) {
+        try {
+            ledger.write(writing -> tickets.giveUpOnSilentPaper(writing) + days.closeLeftOpen(writing));
+        } catch (BooksFault e) {
+            LOG.error("housekeeping failed", e);
+        }
+    }
+
+    private void stopAtOnce() {
+        LOG.error("two commits in a row failed: the server stops, so that nothing is promised that cannot be kept");
+        Runtime.getRuntime().halt(2);
+    }
+
+    public int port() {
+        return web.port();
+    }
+
+    /** Answers what is under way, saves it, and lets the data folder go. */
+    @Override
+    public void close() {
+        housekeeping.shutdown();
+        hub.close();
+        web.close();
+        try {
+            ledger.close();
+            readers.close();
+            folder.close();
+        } catch (SQLException | IOException e) {
+            LOG.error("the books were not closed well", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.paihao.server.catalog;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import org.paihao.server.storage.Database;
+
+/** The SQL of the hall: its file as it was loaded last, and the services and windows that tickets refer to. */
+public final class CatalogStore {
+    private static final int EPOCH_BYTES = 9;
+
+    /** The text of the hall's file as the books have it; empty on a first start. */
+    public Optional<String> text(Database database) throws SQLException {
+        return database.one("SELECT file FROM hall", row -> row.getString(1));
+    }
+
+    /**
+     * Makes the books serve this hall, in one transaction. Services and windows that left the file are kept for the
+     * tickets that name them.
+     *
+     * @param text the file that {@code hall} was read from
+     * @param today the hall's date, on a first start
+     */
+    public void settle(Database database, Hall hall, String text, LocalDate today) throws SQLException {
+        database.update("BEGIN IMMEDIATE");
+        try {
+            if (text(database).isEmpty()) {
+                database.update("INSERT INTO hall(one, epoch, day, file) VALUES (1, ?, ?, ?)", newEpoch(), today, text);
+            } else {
+                database.update("UPDATE hall SET file = ?", text);
+            }
+            settleServices(database, hall);
+            settleWindows(database, hall);
+            database.update("COMMIT");
+        } catch (SQLException e) {
+            database.update("ROLLBACK");
+            throw e;
+        }
+    }
+
+    private static void settleServices(Database database, Hall hall) throws SQLException {
+        database.update("UPDATE service SET gone = 1");
+        for (Service service : hall.services()) {
+            database.update(
+                    "INSERT INTO service(id, letter) VALUES (?, ?)"
+                            + " ON CONFLICT(id) DO UPDATE SET letter = excluded.letter, gone = NULL",
+                    service.id(),
+                    service.letter());
+        }
+    }
+
+    private static void settleWindows(Database database, Hall hall) throws SQLException {
+        database.update("UPDATE window SET gone = 1");
+        database.update("DELETE FROM window_service");
+        for (WindowPlan window : hall.windows()) {
+            database.update(
+                    "INSERT INTO window(no, state) VALUES (?, 'CLOSED') ON CONFLICT(no) DO UPDATE SET gone = NULL",
+                    window.no());
+            for (String service : window.services()) {
+                database.update("INSERT INTO window_service(window, service) VALUES (?, ?)", window.no(), service);
+            }
+        }
+    }
+
+    private static String newEpoch() {
+        byte[] epoch = new byte[EPOCH_BYTES];
+        new SecureRandom().nextBytes(epoch);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(epoch);
+    }
+}

@@ -1,0 +1,64 @@
+package org.paihao.server.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Locale;
+import java.util.Map;
+import org.paihao.protocol.Problem;
+import org.paihao.server.refusal.Refusal;
+import org.paihao.server.storage.BooksFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where refusals and faults become answers; only here a fault is logged. */
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private Problems() {}
+
+    static void add(RoutesConfig routes) {
+        routes.exception(
+                Refusal.class,
+                (refusal, context) ->
+                        answer(context, refusal.status(), refusal.code(), refusal.getMessage(), refusal.facts()));
+        routes.exception(
+                HttpResponseException.class,
+                (no, context) -> answer(context, no.getStatus(), "http." + word(no), no.getMessage(), null));
+        routes.exception(BooksFault.class, (fault, context) -> {
+            LOG.error("the books failed a {} request", context.method(), fault);
+            if (fault.outcomeUnknown()) {
+                answer(context, 500, "books.unknown", "outcome unknown, retry with the same key", null);
+            } else {
+                answer(context, 503, "books.unavailable", "not saved; try again", null);
+            }
+        });
+        routes.exception(Exception.class, (fault, context) -> {
+            LOG.error("a {} request failed", context.method(), fault);
+            answer(context, 500, "server.fault", "a fault of the server; it is in its log", null);
+        });
+    }
+
+    private static String word(HttpResponseException no) {
+        return switch (no.getStatus()) {
+            case 404 -> "not-found";
+            case 405 -> "method";
+            case 413 -> "too-large";
+            default -> String.valueOf(no.getStatus());
+        };
+    }
+
+    static void answer(Context context, int status, String code, String detail, Map<String, Object> facts) {
+        Answers.json(
+                context,
+                status,
+                new Problem(
+                        "about:blank",
+                        code.replace('.', ' ').replace('-', ' ').toLowerCase(Locale.ROOT),
+                        status,
+                        code,
+                        detail,
+                        facts == null || facts.isEmpty() ? null : facts));
+        context.contentType(Problem.MEDIA_TYPE);
+    }
+}

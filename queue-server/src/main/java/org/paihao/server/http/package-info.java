@@ -1,0 +1,2 @@
+/** The manners of HTTP: who asks, what they may, strict bodies, one error shape. */
+package org.paihao.server.http;

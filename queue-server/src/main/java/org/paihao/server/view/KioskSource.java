@@ -1,0 +1,87 @@
+package org.paihao.server.view;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.paihao.protocol.Ticket;
+import org.paihao.protocol.view.KioskView;
+import org.paihao.server.catalog.Hall;
+import org.paihao.server.catalog.Hours;
+import org.paihao.server.catalog.Span;
+import org.paihao.server.clock.HallClock;
+import org.paihao.server.storage.Database;
+import org.paihao.server.ticket.TicketRow;
+import org.paihao.server.ticket.TicketStore;
+import org.paihao.server.ticket.TicketWording;
+
+/** Renders the view of a kiosk. */
+final class KioskSource {
+    private final Hall hall;
+    private final HallClock clock;
+    private final TicketStore tickets;
+    private final TicketWording wording;
+    private final List<KioskView.Group> groups;
+    private final List<KioskView.HoursLine> hours;
+
+    KioskSource(Hall hall, HallClock clock, TicketStore tickets, TicketWording wording) {
+        this.hall = hall;
+        this.clock = clock;
+        this.tickets = tickets;
+        this.wording = wording;
+        this.groups = hall.groups().stream()
+                .map(group -> new KioskView.Group(group.id(), group.name(), group.pictogram()))
+                .toList();
+        this.hours = hall.hours().week().stream()
+                .filter(plan -> !plan.spans().isEmpty())
+                .map(plan -> new KioskView.HoursLine(plan.name(), times(plan.spans())))
+                .toList();
+    }
+
+    private static Map<String, String> times(List<Span> spans) {
+        String times =
+                spans.stream().map(span -> span.from() + "–" + span.until()).collect(Collectors.joining("  "));
+        return Map.of("zh-CN", times, "en", times);
+    }
+
+    KioskView render(Database database, Moment moment, String device) throws SQLException {
+        Instant now = Instant.ofEpochMilli(moment.at());
+        Hours when = hall.hours();
+        List<KioskView.Service> services = new ArrayList<>();
+        for (var service : hall.services()) {
+            services.add(new KioskView.Service(
+                    service.id(),
+                    service.letter(),
+                    service.group().orElse(null),
+                    service.name(),
+                    service.examples(),
+                    service.pictogram(),
+                    tickets.waitingCount(database, moment.day(), service.id()),
+                    hall.windowsFor(service.id())));
+        }
+        List<Ticket> pending = new ArrayList<>();
+        for (TicketRow ticket : tickets.withoutPaper(database, device, moment.day())) {
+            pending.add(wording.of(database, ticket));
+        }
+        return new KioskView(
+                null,
+                null,
+                HallNames.of(hall, clock),
+                hall.kioskLabel(device),
+                when.open(now),
+                wire(when.issuingUntil(now)),
+                wire(when.opensNext(now)),
+                hours,
+                groups,
+                services,
+                pending);
+    }
+
+    private OffsetDateTime wire(Optional<Instant> time) {
+        return time.map(instant -> clock.wire(instant.toEpochMilli())).orElse(null);
+    }
+}

@@ -1,0 +1,199 @@
+package org.paihao.server.view;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.paihao.protocol.view.Version;
+import org.paihao.server.clock.HallClock;
+import org.paihao.server.storage.BooksFault;
+import org.paihao.server.storage.Database;
+import org.paihao.server.storage.Readers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Renders views and pushes each to the screens that look at it. One thread renders after every commit and each second
+ * (time alone changes views too); commits that come faster than it renders are shown together, because a view is always
+ * the whole present.
+ */
+public final class ViewHub implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ViewHub.class);
+    private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final Readers readers;
+    private final HallClock clock;
+    private final Thread thread = new Thread(this::work, "views");
+    private final Map<String, Looked> looked = new ConcurrentHashMap<>();
+    private final ReentrantLock news = new ReentrantLock();
+    private final Condition newsCame = news.newCondition();
+    private boolean dirty;
+    private volatile boolean closed;
+    private final Object rendering = new Object();
+    /** This and the tick only under {@link #rendering}. */
+    private final Map<String, Shown> shown = new HashMap<>();
+
+    private long tick;
+
+    /** An address somebody looks at, with who does. */
+    private record Looked(ViewSource source, Set<ViewStream> streams) {}
+
+    public ViewHub(Readers readers, HallClock clock) {
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Something was committed. Never waits. */
+    public void changed() {
+        news.lock();
+        try {
+            dirty = true;
+            newsCame.signal();
+        } finally {
+            news.unlock();
+        }
+    }
+
+    /** The view as it is now. */
+    Shown now(String address, ViewSource source) {
+        synchronized (rendering) {
+            return readers.read(database -> render(database, address, source));
+        }
+    }
+
+    OffsetDateTime serverTime() {
+        return clock.wire(clock.now().toEpochMilli());
+    }
+
+    /** Lets a screen look at a view: it gets it now and whenever it changes. */
+    void look(String address, ViewSource source, ViewStream stream) {
+        Looked at = looked.computeIfAbsent(address, any -> new Looked(source, ConcurrentHashMap.newKeySet()));
+        stream.ended().thenRun(() -> at.streams().remove(stream));
+        Shown view = now(address, source);
+        stream.show(view.version(), view.event(serverTime()));
+        at.streams().add(stream);
+        // What was committed between the two lines above is pushed to the new screen as well.
+        changed();
+    }
+
+    private void work() {
+        long beatAt = System.nanoTime() + BEAT_NANOS;
+        while (!closed) {
+            boolean beat = awaitNewsUntil(beatAt);
+            try {
+                pushAll();
+                if (beat) {
+                    beatAt = System.nanoTime() + BEAT_NANOS;
+                    beatAll();
+                }
+            } catch (BooksFault e) {
+                LOG.error("the views could not be rendered", e);
+            }
+        }
+    }
+
+    /** @return whether the time of the beat came */
+    private boolean awaitNewsUntil(long beatAt) {
+        news.lock();
+        try {
+            long left = beatAt - System.nanoTime();
+            while (!dirty && left > 0 && !closed) {
+                left = newsCame.awaitNanos(left);
+            }
+            dirty = false;
+            return left <= 0 || beatAt - System.nanoTime() <= 0;
+        } catch (InterruptedException e) {
+            closed = true;
+            return false;
+        } finally {
+            news.unlock();
+        }
+    }
+
+    private void pushAll() {
+        synchronized (rendering) {
+            readers.read(database -> {
+                for (Map.Entry<String, Looked> entry : looked.entrySet()) {
+                    if (!entry.getValue().streams().isEmpty()) {
+                        push(database, entry.getKey(), entry.getValue());
+                    }
+                }
+                return null;
+            });
+        }
+    }
+
+    private void push(Database database, String address, Looked at) throws SQLException {
+        Shown view = render(database, address, at.source());
+        byte[] event = null;
+        for (ViewStream stream : at.streams()) {
+            if (!view.version().equals(stream.sent())) {
+                event = event == null ? view.event(serverTime()) : event;
+                stream.show(view.version(), event);
+            }
+        }
+    }
+
+    private void beatAll() {
+        byte[] beat =
+                ("event: beat\ndata: {\"serverTime\":\"" + serverTime() + "\"}\n\n").getBytes(StandardCharsets.UTF_8);
+        for (Looked at : looked.values()) {
+            for (ViewStream stream : at.streams()) {
+                if (stream.allowed()) {
+                    stream.beat(beat);
+                } else {
+                    stream.close();
+                }
+            }
+        }
+    }
+
+    /** Under {@link #rendering}, which the snapshot was taken under as well: so versions only rise. */
+    private Shown render(Database database, String address, ViewSource source) throws SQLException {
+        LocalDate day = LocalDate.ofEpochDay(database.number("SELECT day FROM hall"));
+        String content =
+                Shown.contentOf(source.render(database, new Moment(clock.now().toEpochMilli(), day)));
+        Shown before = shown.get(address);
+        if (before != null && before.content().equals(content)) {
+            return before;
+        }
+        Shown now = new Shown(content, version(database, before));
+        shown.put(address, now);
+        return now;
+    }
+
+    private Version version(Database database, Shown before) throws SQLException {
+        String epoch =
+                database.one("SELECT epoch FROM hall", row -> row.getString(1)).orElseThrow();
+        long seq = database.number("SELECT max(seq) FROM journal");
+        if (before != null && before.version().seq() >= seq) {
+            tick++;
+        }
+        return new Version(epoch, seq, tick);
+    }
+
+    /** Sends every screen away. */
+    @Override
+    public void close() {
+        closed = true;
+        changed();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        looked.values().forEach(at -> List.copyOf(at.streams()).forEach(ViewStream::close));
+    }
+}

@@ -1,0 +1,159 @@
+package org.paihao.server.view;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.paihao.protocol.Paths;
+import org.paihao.protocol.view.PadView;
+import org.paihao.server.access.Actor;
+import org.paihao.server.access.Actor.Kind;
+import org.paihao.server.calling.CallDesk;
+import org.paihao.server.calling.CallingOrder;
+import org.paihao.server.calling.TransactionStore;
+import org.paihao.server.calling.Undo;
+import org.paihao.server.catalog.Hall;
+import org.paihao.server.clock.HallClock;
+import org.paihao.server.http.Access;
+import org.paihao.server.http.Requests;
+import org.paihao.server.http.Routes;
+import org.paihao.server.rating.OpeningStore;
+import org.paihao.server.refusal.Refusal;
+import org.paihao.server.ticket.TicketStore;
+import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.window.WindowRoutes;
+import org.paihao.server.window.WindowStore;
+
+/**
+ * The addresses of views: JSON with an ETag, or an event stream where the request accepts one. Rights are checked on
+ * opening and again each second.
+ */
+public final class ViewRoutes implements Routes {
+    private static final String EVENTS = "text/event-stream";
+
+    private final Hall hall;
+    private final Access access;
+    private final ViewHub hub;
+    private final KioskSource kiosk;
+    private final BoardSource board;
+    private final PadSource pad;
+    private final ConsoleSource console;
+
+    public ViewRoutes(
+            Hall hall,
+            HallClock clock,
+            Access access,
+            ViewHub hub,
+            TicketStore tickets,
+            TicketWording wording,
+            WindowStore windows,
+            CallingOrder order,
+            CallDesk calls,
+            Undo undo,
+            TransactionStore transactions,
+            OpeningStore openings,
+            List<PadView.Reason> reasons) {
+        this.hall = hall;
+        this.access = access;
+        this.hub = hub;
+        this.kiosk = new KioskSource(hall, clock, tickets, wording);
+        this.board = new BoardSource(hall, clock, tickets, wording, windows, order);
+        this.pad = new PadSource(hall, clock, tickets, wording, windows, openings, reasons);
+        this.console = new ConsoleSource(hall, clock, tickets, wording, windows, order, calls, undo, transactions);
+    }
+
+    @Override
+    public void add(RoutesConfig routes) {
+        routes.get(Paths.kioskView("{device}"), this::kiosk);
+        routes.get(Paths.boardView("{zone}"), this::board);
+        routes.get(Paths.VIEWS + "/pad/{no}", this::pad);
+        routes.get(Paths.VIEWS + "/console/{no}", this::console);
+    }
+
+    private void kiosk(Context context) {
+        String device = context.pathParam("device");
+        answer(
+                context,
+                () -> {
+                    Actor actor = access.require(context, Set.of(Kind.KIOSK));
+                    if (!actor.name().equals(device)) {
+                        throw Access.forbidden();
+                    }
+                },
+                (database, moment) -> kiosk.render(database, moment, device));
+    }
+
+    private void board(Context context) {
+        access.require(context, Set.of(Kind.BOARD, Kind.MANAGER));
+        List<Integer> windows = hall.zone(context.pathParam("zone"))
+                .orElseThrow(() -> Refusal.notFound("zone.unknown", "this hall has no such zone"))
+                .windows();
+        answer(
+                context,
+                () -> access.require(context, Set.of(Kind.BOARD, Kind.MANAGER)),
+                (database, moment) -> board.render(database, moment, windows));
+    }
+
+    private void pad(Context context) {
+        int no = Requests.window(context);
+        answer(
+                context,
+                () -> access.requireAt(context, Set.of(Kind.PAD), no),
+                (database, moment) -> pad.render(database, moment, no));
+    }
+
+    private void console(Context context) {
+        int no = Requests.window(context);
+        answer(
+                context,
+                () -> access.requireAt(context, WindowRoutes.CLERKS, no),
+                (database, moment) -> console.render(database, moment, no));
+    }
+
+    private void answer(Context context, Runnable right, ViewSource source) {
+        right.run();
+        String address = context.path();
+        String accepted = context.header("Accept");
+        if (accepted != null && accepted.contains(EVENTS)) {
+            stream(context, address, right, source);
+            return;
+        }
+        Shown view = hub.now(address, source);
+        context.header("ETag", view.etag()).header("Cache-Control", "no-cache");
+        if (view.etag().equals(context.header("If-None-Match"))) {
+            context.status(304);
+            return;
+        }
+        context.contentType("application/json").result(view.json(hub.serverTime()));
+    }
+
+    private void stream(Context context, String address, Runnable right, ViewSource source) {
+        AsyncContext async = context.req().startAsync();
+        async.setTimeout(0);
+        context.contentType(EVENTS).header("Cache-Control", "no-cache").header("X-Accel-Buffering", "no");
+        ViewStream stream = new ViewStream(body(context), () -> holds(right));
+        context.future(stream::ended);
+        hub.look(address, source, stream);
+        stream.begin();
+    }
+
+    private static ServletOutputStream body(Context context) {
+        try {
+            return context.res().getOutputStream();
+        } catch (IOException e) {
+            throw new IllegalStateException("a response that was not begun has no body", e);
+        }
+    }
+
+    private static boolean holds(Runnable right) {
+        try {
+            right.run();
+            return true;
+        } catch (Refusal gone) {
+            return false;
+        }
+    }
+}
