@@ -1,0 +1,188 @@
+package org.paihao.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paihao.protocol.view.Beat;
+import org.paihao.protocol.view.BoardView;
+import org.paihao.protocol.view.ConsoleView;
+import org.paihao.protocol.view.HallName;
+import org.paihao.protocol.view.KioskView;
+import org.paihao.protocol.view.PadView;
+import org.paihao.protocol.view.Version;
+
+/** The contract in openapi.yaml and the records say the same. */
+final class OpenApiTest {
+    private static JsonNode contract;
+
+    @BeforeAll
+    static void read() throws Exception {
+        try (InputStream in = OpenApiTest.class.getResourceAsStream(Paths.OPENAPI)) {
+            contract = new YAMLMapper().readTree(in);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                TicketRequest.class,
+                UnprintedReport.class,
+                RatingRequest.class,
+                SessionRequest.class,
+                Ticket.class,
+                ServiceName.class,
+                Wait.class,
+                Why.class,
+                Finished.class,
+                Window.class,
+                Session.class,
+                Health.class,
+                Problem.class,
+                Beat.class,
+                Version.class,
+                HallName.class,
+                KioskView.class,
+                BoardView.class,
+                PadView.class,
+                ConsoleView.class
+            })
+    void eachRecordHasASchemaWithItsFields(Class<?> type) {
+        assertThat(names(contract.at("/components/schemas/" + type.getSimpleName() + "/properties")))
+                .isEqualTo(fields(type));
+    }
+
+    @Test
+    void whatIsWithinAViewHasItsFieldsToo() {
+        same("KioskView/properties/hours/items", KioskView.HoursLine.class);
+        same("KioskView/properties/groups/items", KioskView.Group.class);
+        same("KioskView/properties/services/items", KioskView.Service.class);
+        same("BoardView/properties/calls/items", BoardView.Call.class);
+        same("BoardView/properties/waiting/items", BoardView.Waiting.class);
+        same("BoardView/properties/paused/items", BoardView.Paused.class);
+        same("BoardView/properties/announcements/items", BoardView.Announcement.class);
+        same("PadView/properties/opening", PadView.Opening.class);
+        same("PadView/properties/reasons/items", PadView.Reason.class);
+        same("ConsoleView/properties/queue/items", ConsoleView.Queued.class);
+        same("ConsoleView/properties/waiting/items", ConsoleView.Load.class);
+    }
+
+    @Test
+    void theThreeCommandsOfAWindowTogetherHaveItsFields() {
+        Set<String> all = new TreeSet<>();
+        for (String command : List.of("TurnCommand", "FinishCommand", "PauseCommand")) {
+            all.addAll(names(contract.at("/components/schemas/" + command + "/properties")));
+        }
+        assertThat(all).isEqualTo(fields(WindowCommand.class));
+    }
+
+    @Test
+    void statesAreThoseOfTheRecords() {
+        assertThat(values("/components/schemas/TicketState/enum")).isEqualTo(names(TicketState.values()));
+        assertThat(values("/components/schemas/PrintState/enum")).isEqualTo(names(PrintState.values()));
+        assertThat(values("/components/schemas/Window/properties/state/enum")).isEqualTo(names(WindowState.values()));
+    }
+
+    @Test
+    void addressesAreThoseOfPaths() {
+        Set<String> described = names(contract.get("paths"));
+        assertThat(described)
+                .contains(
+                        Paths.HEALTH,
+                        Paths.OPENAPI,
+                        Paths.SESSIONS,
+                        Paths.TICKETS,
+                        Paths.RATINGS,
+                        Paths.ticket("{id}"),
+                        Paths.kioskView("{device}"),
+                        Paths.boardView("{zone}"));
+        for (String act : List.of("printed", "unprinted", "cancel", "reprint")) {
+            assertThat(described).contains(Paths.ticket("{id}", act));
+        }
+        for (String act : List.of(
+                "call-next",
+                "recall",
+                "start",
+                "finish",
+                "no-show",
+                "put-back",
+                "undo",
+                "open",
+                "pause",
+                "continue",
+                "close")) {
+            assertThat(described).contains(Paths.window(7, act).replace("7", "{no}"));
+        }
+        assertThat(described)
+                .contains(
+                        Paths.padView(7).replace("7", "{no}"),
+                        Paths.consoleView(7).replace("7", "{no}"));
+        assertThat(described).hasSize(25);
+    }
+
+    @Test
+    void everyPostTakesAKeyAndRefusesWhatIsNoRequest() {
+        List<String> wrong = new ArrayList<>();
+        contract.get("paths").properties().forEach(path -> {
+            JsonNode post = path.getValue().get("post");
+            if (post == null) {
+                return;
+            }
+            String parameters =
+                    post.path("parameters").toString() + path.getValue().path("parameters");
+            if (!parameters.contains("parameters/Key")
+                    || !names(post.get("responses")).containsAll(Set.of("400", "401", "403", "413", "415", "500"))) {
+                wrong.add(path.getKey());
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void same(String schema, Class<?> type) {
+        assertThat(names(contract.at("/components/schemas/" + schema + "/properties")))
+                .as(schema)
+                .isEqualTo(fields(type));
+    }
+
+    private static Set<String> fields(Class<?> type) {
+        JavaType known = Wire.strict().constructType(type);
+        BeanDescription bean = Wire.strict().getSerializationConfig().introspect(known);
+        Set<String> names = new TreeSet<>();
+        for (BeanPropertyDefinition property : bean.findProperties()) {
+            names.add(property.getName());
+        }
+        return names;
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static Set<String> names(Enum<?>[] values) {
+        Set<String> names = new TreeSet<>();
+        for (Enum<?> value : values) {
+            names.add(value.name());
+        }
+        return names;
+    }
+
+    private static Set<String> values(String at) {
+        Set<String> values = new TreeSet<>();
+        contract.at(at).forEach(value -> values.add(value.asText()));
+        return values;
+    }
+}
