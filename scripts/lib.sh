@@ -1,0 +1,119 @@
+# Shared by the scripts beside it: where the project lies, what the machine lacks, what has to be built.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+
+# A machine with a display shows real windows; without one the same programs draw into memory.
+has_display() { [ -n "${DISPLAY:-}" ]; }
+
+has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"; }
+
+has_jdk() {
+  command -v javac >/dev/null || return 1
+  local version
+  version=$(javac -version 2>&1 | sed 's/^javac \([0-9]*\).*/\1/')
+  [ "${version:-0}" -ge 17 ]
+}
+
+# What is missing of: build screen serial voice browser node
+lacking() {
+  local what
+  for what in "$@"; do
+    case $what in
+      build)
+        has_jdk || echo default-jdk-headless
+        command -v mvn >/dev/null || echo maven ;;
+      screen)
+        has_library libpangoft2-1.0.so.0 || echo libpangoft2-1.0-0
+        if has_display; then
+          has_library libgtk-3.so.0 || echo libgtk-3-0
+          has_library libXtst.so.6 || echo libxtst6
+        fi ;;
+      serial) command -v socat >/dev/null || echo socat ;;
+      voice) command -v espeak-ng >/dev/null || echo espeak-ng ;;
+      browser)
+        command -v chromium >/dev/null || echo chromium
+        command -v chromedriver >/dev/null || echo chromium-driver ;;
+      node)
+        command -v node >/dev/null || echo nodejs
+        command -v npm >/dev/null || echo npm ;;
+      *) echo "lib.sh: nothing is known of '$what'" >&2; exit 70 ;;
+    esac
+  done
+}
+
+# Installs what is missing when it may, else names it with the command and ends.
+need() {
+  local missing
+  missing=$(lacking "$@" | sort -u | tr '\n' ' ')
+  [ -n "$missing" ] || return 0
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    echo "Missing on this machine: $missing" >&2
+    echo "Install with: sudo apt-get install -y --no-install-recommends $missing" >&2
+    exit 69
+  fi
+  echo "Installing: $missing" >&2
+  local log
+  log=$(mktemp)
+  # shellcheck disable=SC2086  # several package names on purpose
+  if ! { apt-get -o DPkg::Lock::Timeout=180 -qq update \
+      && DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=180 -qq install -y \
+        --no-install-recommends $missing; } </dev/null >"$log" 2>&1; then
+    tail -n 20 "$log" >&2
+    echo "These could not be installed: $missing" >&2
+    exit 69
+  fi
+  rm -f "$log"
+}
+
+program_jar() {
+  local jar
+  for jar in "$root/$1/target/paihao-$1"-*.jar; do
+    if [ -f "$jar" ]; then printf '%s\n' "$jar"; return; fi
+  done
+}
+
+# Says why the programs have to be built; nothing where they are up to date.
+why_build() {
+  local module stamp="$root/target/built" newer
+  for module in queue-server display-board kiosk; do
+    [ -n "$(program_jar "$module")" ] || { echo "$module is not built yet"; return; }
+  done
+  [ -f "$stamp" ] || { echo "it is not known what the programs were built from"; return; }
+  newer=$(find "$root/pom.xml" "$root"/queue-server/{pom.xml,src/main,protocol/pom.xml,protocol/src/main} \
+    "$root"/display-board/{pom.xml,src/main,look/pom.xml,look/src/main} "$root"/kiosk/{pom.xml,src/main} \
+    -newer "$stamp" -print -quit 2>/dev/null) || true
+  [ -z "$newer" ] || echo "${newer#"$root/"} is newer than the programs"
+}
+
+# Builds what is missing or older than its sources; one at a time on this machine.
+build() {
+  need build
+  mkdir -p "$root/target"
+  exec 9>"$root/target/build.lock"
+  flock 9
+  local why
+  why=$(why_build)
+  if [ -n "$why" ]; then
+    echo "Building: $why" >&2
+    touch "$root/target/building"
+    (cd "$root" && mvn -q -B -Dmaven.test.skip=true package 9>&-) >&2
+    mv "$root/target/building" "$root/target/built"
+  fi
+  exec 9>&-
+}
+
+# Runs a program in place of this shell: module, main class (or - for the jar's own), arguments.
+run() {
+  local module=$1 main=$2 jar
+  shift 2
+  jar=$(program_jar "$module")
+  local options=(-Dfile.encoding=UTF-8 "-Dpaihao.home=$root")
+  if [ "$module" != queue-server ]; then
+    # Each program unpacks its screen libraries for itself: two that start at once must not share half of one.
+    options+=("-Djavafx.cachedir=$root/target/javafx/${main##*.}")
+  fi
+  if [ "$main" = - ]; then
+    exec java "${options[@]}" -jar "$jar" "$@"
+  fi
+  exec java "${options[@]}" -cp "$jar" "$main" "$@"
+}
