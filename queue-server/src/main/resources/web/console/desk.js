@@ -1,0 +1,296 @@
+/**
+ * The clerk's desk at one window: keeps what is known (the view, the line, the act under way), turns presses into commands and
+ * asks model.js what to show. One per sign-in.
+ */
+import * as acts from './acts.js';
+import * as dialogs from './dialogs.js';
+import { HallClock } from './hall-clock.js';
+import { Line } from './line.js';
+import { outcomeOf, pageOf, replaces } from './model.js';
+import { draw, drawLine, drawTime, tell } from './page.js';
+import { Press } from './press.js';
+import { stopwatch } from './words.js';
+
+const TICK_MS = 100;
+const TOLD_MS = 10_000;
+/** How long after an answer the pushed view may take before it is asked for. */
+const VIEW_MS = 800;
+
+export class Desk {
+  #window;
+  #words;
+  #onEnd;
+  #clock = new HallClock();
+  #press = new Press();
+  #line;
+  #tick;
+  #wake = () => this.#look();
+  #view = null;
+  #busy = false;
+  /** The act under way and the turn it was sent with, to tell afterwards whether an unanswered one was carried out. */
+  #doubt = null;
+  #chosen = null;
+  #lostAt = null;
+  #lostSince = 0;
+  #toldUntil = 0;
+  #closing = false;
+
+  /**
+   * @param {number} window
+   * @param {() => import('./words.js').Words} words the language of the moment
+   * @param {(byClerk: boolean) => void} onEnd the session is over
+   */
+  constructor(window, words, onEnd) {
+    this.#window = window;
+    this.#words = words;
+    this.#onEnd = onEnd;
+    this.#line = new Line(acts.viewAddress(window), {
+      view: (view) => this.#see(view),
+      beat: (beat) => this.#clock.hear(beat.serverTime),
+      change: (lost) => this.#lineChanged(lost),
+      refused: () => this.#checkSession(),
+    });
+  }
+
+  open() {
+    this.#line.open();
+    this.#tick = setInterval(() => this.#look(), TICK_MS);
+    document.addEventListener('visibilitychange', this.#wake);
+  }
+
+  /** Draws again, as after a change of language. */
+  redraw() {
+    this.#say('');
+    this.#draw();
+  }
+
+  #end(byClerk) {
+    this.#line.close();
+    clearInterval(this.#tick);
+    document.removeEventListener('visibilitychange', this.#wake);
+    dialogs.dismiss();
+    this.#onEnd(byClerk);
+  }
+
+  #look() {
+    this.#line.look();
+    if (this.#toldUntil && performance.now() > this.#toldUntil) this.#say('');
+    this.#draw();
+  }
+
+  #draw() {
+    const words = this.#words();
+    if (!this.#view) return;
+    const lost = this.#line.lost;
+    const zone = this.#view.hall.zone;
+    const now = this.#clock.now();
+    const page = pageOf({ view: this.#view, now: lost ? this.#lostAt : now, lost, busy: this.#busy, chosen: this.#chosen }, words);
+    draw(page);
+    drawTime(words.date(now, zone), words.clock(now, zone));
+    drawLine(lost, words, {
+      at: lost ? words.clockWithSeconds(this.#lostAt, zone) : '',
+      length: stopwatch(performance.now() - this.#lostSince, false),
+    });
+    this.#page = page;
+  }
+
+  #page = null;
+
+  #see(view) {
+    if (this.#view && !replaces(view.version, this.#view.version)) return;
+    this.#clock.hear(view.serverTime, view.hall.clockSpeed);
+    const before = this.#view;
+    this.#view = view;
+    if (view.window.state === 'CLOSED' && !this.#closing) this.#checkSession();
+    if (before && before.queue.length === 0 && view.queue.length > 0 && !view.ticket && !this.#busy) {
+      this.#tell('did.arrived', { number: view.queue[0].number });
+    }
+    if (this.#view.ticket?.id !== before?.ticket?.id) dialogs.dismiss();
+    this.#draw();
+  }
+
+  #lineChanged(lost) {
+    if (lost) {
+      this.#lostAt = this.#clock.known ? this.#clock.now() : null;
+      this.#lostSince = performance.now();
+      dialogs.dismiss();
+      this.#say('');
+    } else if (this.#doubt) this.#resolveDoubt();
+    else this.#tell('did.back');
+    this.#draw();
+  }
+
+  // ---- presses ----
+
+  /** A key of the page or of the number pad was pressed. @param {string} key `primary` or a verb */
+  press(key) {
+    if (!this.#view || !this.#page) return;
+    const state = key === 'primary' ? this.#page.primary : this.#page.verbs[key];
+    if (!this.#press.counts(key)) {
+      if (!this.#busy) this.#tell('did.too-fast', {}, 'warn');
+      return;
+    }
+    if (!state.enabled) {
+      // The line's loss and an act under way are said elsewhere already.
+      if (!this.#line.lost && !this.#busy) this.#tell('off.said', { verb: state.label, why: state.off }, 'warn');
+      return;
+    }
+    this.#do(key === 'primary' ? state.verb : key, key);
+  }
+
+  async #do(verb, key) {
+    switch (verb) {
+      case 'finish-next':
+        return this.#command('finish', key, { outcome: outcomeOf(this.#view, this.#chosen), callNext: true });
+      case 'finish':
+        return this.#command('finish', key, { outcome: outcomeOf(this.#view, this.#chosen) });
+      case 'outcome':
+        return this.#chooseOutcome();
+      case 'pause':
+        return this.#pause(key);
+      case 'close':
+        return this.#close(key);
+      default:
+        return this.#command(verb, key);
+    }
+  }
+
+  async #chooseOutcome() {
+    const words = this.#words();
+    const { ticket, outcomes } = this.#view;
+    const outcome = await dialogs.askOutcome(outcomes, outcomeOf(this.#view, this.#chosen), ticket.number, words);
+    if (!outcome || this.#view.ticket?.id !== ticket.id) return;
+    this.#chosen = { ticket: ticket.id, outcome };
+    this.#tell('did.outcome', { number: ticket.number, outcome: this.#outcome(outcome) });
+    this.#draw();
+  }
+
+  async #pause(key) {
+    const answer = await acts.windows();
+    const others = answer.ok ? answer.body.windows.filter((one) => one.no !== this.#window) : [];
+    others.sort((a, b) => Number(b.taken) - Number(a.taken) || a.no - b.no);
+    if (!this.#page.verbs.pause.enabled) return;
+    const choice = await dialogs.askPause(this.#view.pauseReasons, others, this.#words());
+    if (choice) await this.#command('pause', key, choice);
+  }
+
+  async #close(key) {
+    if (!(await dialogs.askClose(this.#words()))) return;
+    this.#closing = true;
+    const done = await this.#command('close', key);
+    this.#closing = false;
+    if (done) this.#end(true);
+  }
+
+  /** Sends a command with the turn that the clerk saw. @returns {Promise<boolean>} whether it was carried out */
+  async #command(verb, key, more = {}) {
+    if (this.#busy || this.#line.lost) return false;
+    const before = this.#view;
+    const body = { turn: before.window.turn, ...withoutNulls(more) };
+    this.#busy = true;
+    this.#say('');
+    this.#draw();
+    const answer = await acts.command(this.#window, verb, body, {
+      doubt: () => this.#tell('did.checking', {}, 'warn'),
+      hopeless: () => this.#line.lost,
+    });
+    if (answer.ok) await this.#settle(answer, before);
+    else if (answer.unknown) this.#doubt = { turn: body.turn };
+    else await this.#refused(answer);
+    this.#busy = false;
+    this.#press.shown(key);
+    if (answer.ok) this.#tellDone(verb, answer, before, body);
+    if (answer.unknown) await this.#lookAfterDoubt();
+    this.#draw();
+    return answer.ok;
+  }
+
+  /** Waits until the page shows what the answer says; the next press must carry the new turn. */
+  async #settle(answer, before) {
+    const turn = answer.body?.turn ?? before.window.turn;
+    const since = performance.now();
+    while (this.#view.window.turn < turn && performance.now() - since < VIEW_MS) await pause(20);
+    if (this.#view.window.turn < turn) await this.#fetchView();
+  }
+
+  async #fetchView() {
+    const answer = await acts.view(this.#window);
+    if (answer.ok) this.#see(answer.body);
+    else if (answer.status === 401 || answer.status === 403) this.#checkSession();
+    return answer.ok;
+  }
+
+  async #refused({ status, code }) {
+    const words = this.#words();
+    const text = words.knows(`refused.${code}`) ? words.say(`refused.${code}`) : words.sayCode('refused', status, 'refused.other');
+    await this.#fetchView();
+    this.#say(text, 'stop');
+    if (status === 401) this.#checkSession();
+  }
+
+  async #lookAfterDoubt() {
+    if (await this.#fetchView()) this.#resolveDoubt();
+    else this.#tell('did.unknown', {}, 'warn');
+  }
+
+  #resolveDoubt() {
+    if (!this.#doubt) return;
+    const done = this.#view.window.turn > this.#doubt.turn;
+    this.#doubt = null;
+    this.#tell(done ? 'did.unknown-done' : 'did.unknown-not', {}, 'warn');
+  }
+
+  async #checkSession() {
+    const answer = await acts.session();
+    if (answer.ok && answer.body.window?.no === this.#window && answer.body.window.state !== 'CLOSED') return;
+    if (answer.ok || answer.status === 401 || answer.status === 403) this.#end(false);
+  }
+
+  // ---- words about what was done ----
+
+  #tellDone(verb, { status, body }, before, sent) {
+    const number = before.ticket?.number ?? body?.number;
+    switch (verb) {
+      case 'call-next':
+        return status === 204 ? this.#tell('did.nobody') : this.#tell('did.called', { number: body.number });
+      case 'finish': {
+        const key = !sent.callNext ? 'did.finished' : body.called ? 'did.finished-called' : 'did.finished-nobody';
+        return this.#tell(key, { number, outcome: this.#outcome(sent.outcome), called: body.called?.number });
+      }
+      case 'undo':
+        return this.#say(this.#words().sayCode('did.undone', body?.state, 'did.undone', { number: body?.number }));
+      default:
+        return this.#tell(DONE[verb] ?? 'did.back', { number });
+    }
+  }
+
+  #outcome(code) {
+    return this.#words().sayCode('outcome', code, 'outcome.other');
+  }
+
+  #tell(key, facts = {}, look = 'plain') {
+    this.#say(this.#words().say(key, facts), look);
+  }
+
+  #say(text, look = 'plain') {
+    tell(text, look);
+    this.#toldUntil = text ? performance.now() + TOLD_MS : 0;
+  }
+}
+
+const DONE = {
+  recall: 'did.recalled',
+  start: 'did.started',
+  'no-show': 'did.no-show',
+  'put-back': 'did.put-back',
+  pause: 'did.paused',
+  continue: 'did.continued',
+};
+
+function withoutNulls(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
+}
+
+function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

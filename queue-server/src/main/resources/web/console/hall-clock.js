@@ -1,0 +1,33 @@
+/**
+ * The hall's time, reckoned from the server's: this PC's own clock may be wrong and is never asked for the hour. In a
+ * demo the hall runs faster than life.
+ */
+export class HallClock {
+  #speed = 1;
+  #hallAt = null;
+  #localAt = 0;
+  #local;
+
+  /** @param {() => number} local milliseconds that only rise */
+  constructor(local = () => performance.now()) {
+    this.#local = local;
+  }
+
+  get known() {
+    return this.#hallAt !== null;
+  }
+
+  /** Hears the server's time. Less than 0.3 s of difference is the line's jitter: the seconds would stutter. */
+  hear(serverTime, speed = this.#speed) {
+    const heard = Date.parse(serverTime);
+    if (this.known && speed === this.#speed && Math.abs(heard - this.now()) < 300 * speed) return;
+    this.#speed = speed;
+    this.#hallAt = heard;
+    this.#localAt = this.#local();
+  }
+
+  /** Hall time in epoch milliseconds. */
+  now() {
+    return this.#hallAt + (this.#local() - this.#localAt) * this.#speed;
+  }
+}

@@ -1,0 +1,212 @@
+/** Draws what model.js decided into the document, and nothing else. */
+import { byId, make, setAttribute, setRows, setText, setTextOrHide } from './dom.js';
+import { drawIcon, icon } from './icons.js';
+import { KEYS } from './model.js';
+
+/** What stays free under the last row of the queue, and what the line "… more" takes, in pixels. */
+const QUEUE_FOOT = 6;
+const QUEUE_MORE = 34;
+
+/** How the keys lie on the number pad: each row from left to right, null where a key has no verb. */
+const ROWS = [
+  ['put-back', 'outcome', null, 'finish'],
+  ['recall', 'start', 'no-show', null],
+  ['pause', 'undo', 'close'],
+];
+
+/** Puts the keys down, once. @param {(verb: string) => void} press */
+export function layKeys(press) {
+  const keys = byId('keys');
+  ROWS.forEach((row, index) => {
+    let column = 1;
+    for (const verb of row) {
+      if (verb) keys.append(keyOf(verb, index + 1, column, press));
+      column += verb === 'pause' ? 2 : 1;
+    }
+  });
+  const primary = byId('primary');
+  primary.addEventListener('click', () => press('primary'));
+  for (const button of [primary, ...keys.children]) keepFocus(button);
+}
+
+function keyOf(verb, row, column, press) {
+  const name = make('span', { id: `${verb}-label`, class: 'key-name' });
+  const note = make('span', { id: `${verb}-note`, class: 'key-note' });
+  const sign = KEYS[verb] === '-' ? '−' : KEYS[verb];
+  const key = make(
+    'button',
+    { id: verb, type: 'button', class: `key row-${row} column-${column}`, 'aria-keyshortcuts': KEYS[verb] },
+    make('kbd', { 'aria-hidden': 'true' }, sign),
+    make('span', {}, name, note),
+  );
+  key.addEventListener('click', () => press(verb));
+  return key;
+}
+
+/** A click does not carry the focus away: the next Enter is again the big key's, not that of the key last clicked. */
+function keepFocus(button) {
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+}
+
+/** The one part of the document that is on the screen: connecting, sign-in or console. */
+export function show(part) {
+  for (const id of ['connecting', 'sign-in', 'console']) byId(id).hidden = id !== part;
+}
+
+/** Words that stand still until the language changes. */
+export function drawFixed(words) {
+  document.documentElement.lang = words.language;
+  for (const element of document.querySelectorAll('[data-say]')) setText(element, words.say(element.dataset.say));
+  for (const button of document.querySelectorAll('.language')) {
+    setText(button, words.say('language.other'));
+    setAttribute(button, 'lang', words.say('language.other.tag'));
+  }
+  setAttribute(byId('keys'), 'aria-label', words.say('primary.group'));
+}
+
+/** @param {ReturnType<import('./model.js').pageOf>} page */
+export function draw(page) {
+  show('console');
+  if (document.title !== page.title) document.title = page.title;
+  drawHead(page.head);
+  drawCard(page.card);
+  drawPrimary(page.primary);
+  for (const [verb, key] of Object.entries(page.verbs)) drawKey(verb, key);
+  drawQueue(page.queue);
+  setText(byId('load-sum'), page.load.sum);
+  setRows(byId('load-rows'), page.load.rows, loadRow);
+  setText(byId('hint'), page.hint);
+}
+
+export function drawTime(date, clock) {
+  setText(byId('date'), date);
+  setText(byId('clock'), clock);
+}
+
+/** The bar that says the line is lost, and the state of the line at the foot. */
+export function drawLine(lost, words, { at, length }) {
+  byId('console').classList.toggle('lost', lost);
+  const bar = byId('lost');
+  if (!lost) bar.replaceChildren();
+  else if (!bar.firstChild || bar.lang !== words.language) {
+    const head = make('b', {}, words.say('line.lost', { at }));
+    bar.replaceChildren(icon('lost'), head, make('span', {}, words.say('line.lost.more')));
+    bar.lang = words.language;
+  }
+  const look = lost ? 'off' : 'ok';
+  drawBadge(byId('line'), { look, icon: lost ? 'lost' : 'check', text: words.say(lost ? 'line.again' : 'line.ok') });
+  setText(byId('line-for'), lost ? words.say('line.for', { for: length }) : '');
+}
+
+/** What became of the last press; the hint takes its place when it is old. */
+export function tell(text, look = 'plain') {
+  setText(byId('told'), text);
+  setAttribute(byId('strip'), 'class', text ? look : 'plain');
+  byId('hint').hidden = text !== '';
+}
+
+function drawHead(head) {
+  setText(byId('window-no'), head.window);
+  setText(byId('window-name'), head.windowName);
+  const services = byId('services');
+  setText(services, head.services);
+  setAttribute(services, 'title', head.services);
+  services.classList.toggle('many', head.services.length > (/[\u4e00-\u9fff]/.test(head.services) ? 16 : 26));
+  setText(byId('clerk'), head.clerk);
+  drawBadge(byId('state'), head.state);
+  setText(byId('finished'), head.finished);
+  setText(byId('hall'), head.hall);
+}
+
+function drawBadge(badge, { look, icon: name, text }) {
+  setAttribute(badge, 'class', `badge ${look}`);
+  drawIcon(badge.firstElementChild, name);
+  setText(badge.lastElementChild, text);
+}
+
+function drawCard(card) {
+  const ticket = card.kind === 'ticket';
+  byId('card-ticket').hidden = !ticket;
+  byId('card-plain').hidden = ticket;
+  byId('why').hidden = !card.why;
+  if (!ticket) {
+    drawBadge(byId('plain-badge'), card.badge);
+    setText(byId('plain-head'), card.head);
+    setText(byId('plain-more'), card.more);
+    return;
+  }
+  setText(byId('service'), card.service);
+  drawBadge(byId('badge'), card.badge);
+  setTextOrHide(byId('chosen'), card.outcome);
+  setText(byId('number'), card.number);
+  setText(byId('timer-label'), card.timerLabel);
+  setText(byId('timer'), card.timer);
+  setText(byId('facts'), card.facts);
+  setText(byId('why-text'), card.why ?? '');
+}
+
+function drawPrimary(primary) {
+  setAttribute(byId('primary'), 'aria-disabled', String(!primary.enabled));
+  byId('primary').dataset.verb = primary.verb;
+  setText(byId('primary-label'), primary.label);
+  setText(byId('aside-label'), primary.aside.label);
+  setTextOrHide(byId('aside-value'), primary.aside.value);
+}
+
+function drawKey(verb, key) {
+  setAttribute(byId(verb), 'aria-disabled', String(!key.enabled));
+  setText(byId(`${verb}-label`), key.label);
+  setText(byId(`${verb}-note`), key.note);
+}
+
+function drawQueue(queue) {
+  setText(byId('queue-title'), queue.title);
+  setText(byId('queue-longest'), queue.longest);
+  drawIcon(byId('queue-none').firstElementChild, 'check');
+  byId('queue-none').hidden = queue.length > 0;
+  setRows(byId('queue-rows'), queue.rows, queueRow);
+  fitQueue(queue);
+}
+
+/** Shows the rows that fit and counts the others: nothing is cut off, and a clerk need not scroll. */
+function fitQueue(queue) {
+  const card = byId('queue');
+  const rows = [...byId('queue-rows').children];
+  const more = byId('queue-more');
+  let fit = rows.length;
+  if (rows.length > 0 && getComputedStyle(card).overflow === 'hidden') {
+    for (const row of rows) row.hidden = false;
+    const height = rows[0].offsetHeight;
+    const space = card.getBoundingClientRect().bottom - rows[0].getBoundingClientRect().top - QUEUE_FOOT;
+    if (height * queue.length > space) fit = Math.max(1, Math.floor((space - QUEUE_MORE) / height));
+  }
+  rows.forEach((row, index) => (row.hidden = index >= fit));
+  setTextOrHide(more, queue.length > Math.min(fit, rows.length) ? queue.more(queue.length - Math.min(fit, rows.length)) : '');
+}
+
+function queueRow(row) {
+  const end = row.next
+    ? make('span', { class: 'badge accent' }, icon('right'), make('span', {}, row.nextLabel))
+    : row.arrived;
+  return make(
+    'tr',
+    { class: row.next ? 'next' : null },
+    make('th', { scope: 'row' }, row.number),
+    make('td', {}, row.waited),
+    make('td', { class: 'end second' }, end),
+  );
+}
+
+function loadRow(row) {
+  const longest = row.long
+    ? make('span', { class: 'long-wait' }, icon('warn'), make('span', { class: 'unseen' }, row.longLabel), row.longest)
+    : row.longest;
+  return make(
+    'tr',
+    {},
+    make('th', { scope: 'row', class: 'letter' }, row.letter),
+    make('td', {}, row.name),
+    make('td', { class: 'end' }, make('b', {}, row.count)),
+    make('td', { class: 'end second longest' }, longest),
+  );
+}
