@@ -1,0 +1,107 @@
+package org.paihao.server.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Both languages say everything, and the pictograms are those of the look. */
+class ConsoleWordsTest {
+    private static final Path PAGE = Path.of("src/main/resources/web/console");
+    private static final Path LOOK = Path.of("../display-board/look/src/main/resources/org/paihao/look");
+
+    private static PageShelf shelf;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws Exception {
+        shelf = new PageShelf();
+        browser = new Browser();
+        browser.driver().get(shelf.address() + "/blank");
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        shelf.close();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndPlaceholders() {
+        Map<String, String> zh = texts("zh-CN");
+        Map<String, String> en = texts("en");
+        assertThat(en.keySet()).isEqualTo(zh.keySet());
+        zh.forEach((key, text) -> assertThat(placeholders(en.get(key))).as(key).isEqualTo(placeholders(text)));
+    }
+
+    @Test
+    void noTextIsEmptyOrLeftInTheOtherLanguage() {
+        texts("zh-CN").forEach((key, text) -> assertThat(text).as(key).isNotBlank());
+        texts("en").forEach((key, text) -> {
+            assertThat(text).as(key).isNotBlank();
+            if (!key.startsWith("language.")) {
+                assertThat(text).as(key).doesNotContainPattern("\\p{IsHan}");
+            }
+        });
+    }
+
+    @Test
+    void everyTextThatThePageAsksForExists() throws IOException {
+        Set<String> known = texts("zh-CN").keySet();
+        assertThat(asked(Pattern.compile("(?:say|tell|off)\\('([a-z][\\w.-]+)'")))
+                .isNotEmpty()
+                .isSubsetOf(known);
+        assertThat(asked(Pattern.compile("data-say=\"([^\"]+)\""))).isNotEmpty().isSubsetOf(known);
+    }
+
+    @Test
+    void thePictogramsAreThoseOfTheLook() throws IOException {
+        Properties look = new Properties();
+        try (var reader = Files.newBufferedReader(LOOK.resolve("pictograms.properties"), StandardCharsets.UTF_8)) {
+            look.load(reader);
+        }
+        Map<?, ?> paths = (Map<?, ?>) browser.asynchronously("return (await import('/console/icons.js')).PATHS");
+        assertThat(paths).isNotEmpty();
+        paths.forEach((name, path) -> assertThat(path).as("ui-" + name).isEqualTo(look.get("ui-" + name)));
+    }
+
+    private static Map<String, String> texts(String language) {
+        Map<?, ?> read = (Map<?, ?>)
+                browser.asynchronously("return (await import(`/console/texts/${given[0]}.js`)).default", language);
+        Map<String, String> texts = new TreeMap<>();
+        read.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+
+    private static Set<String> placeholders(String text) {
+        return Pattern.compile("\\{[^}]+}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> asked(Pattern pattern) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.list(PAGE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                pattern.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
+            }
+        }
+        return keys;
+    }
+}
