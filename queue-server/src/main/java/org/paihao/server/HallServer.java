@@ -72,9 +72,14 @@ public final class HallServer implements AutoCloseable {
 
     /** Starts a server; when this returns, it answers. */
     public static HallServer start(ServerSettings settings) throws StartFault {
+        return start(settings, Clock.systemUTC());
+    }
+
+    /** @param clock the real time; its zone does not matter, the hall has its own */
+    public static HallServer start(ServerSettings settings, Clock clock) throws StartFault {
         DataFolder folder = DataFolder.take(settings.data());
         try {
-            return new HallServer(settings, folder);
+            return new HallServer(settings, clock, folder);
         } catch (StartFault | RuntimeException e) {
             close(folder, e);
             throw e;
@@ -92,10 +97,11 @@ public final class HallServer implements AutoCloseable {
         }
     }
 
-    private HallServer(ServerSettings settings, DataFolder folder) throws SQLException, IOException, StartFault {
+    private HallServer(ServerSettings settings, Clock realTime, DataFolder folder)
+            throws SQLException, IOException, StartFault {
         this.folder = folder;
-        Hall hall = settle(settings, folder.database());
-        HallClock clock = clock(settings, hall);
+        Hall hall = settle(settings, realTime, folder.database());
+        HallClock clock = clock(settings, realTime, hall);
         HallKey key = new HallKey(SecretFile.readOrMake(folder.key("hall.key"), HallKey.LENGTH));
 
         TicketStore tickets = new TicketStore();
@@ -136,7 +142,8 @@ public final class HallServer implements AutoCloseable {
                         transactions,
                         openings,
                         List.of()),
-                health(clock));
+                health(clock),
+                contract());
         this.web = new Web(settings.host(), settings.port(), routes);
         web.start();
         hub.start();
@@ -144,7 +151,8 @@ public final class HallServer implements AutoCloseable {
     }
 
     /** The hall as the settings or the books have it; what is wrong with a new file leaves the old data untouched. */
-    private static Hall settle(ServerSettings settings, Path file) throws SQLException, IOException, StartFault {
+    private static Hall settle(ServerSettings settings, Clock realTime, Path file)
+            throws SQLException, IOException, StartFault {
         Optional<String> given = Optional.empty();
         if (settings.hallFile().isPresent()) {
             given = Optional.of(Files.readString(settings.hallFile().get()));
@@ -154,14 +162,11 @@ public final class HallServer implements AutoCloseable {
         try (Database database = Database.forWriting(file)) {
             CatalogStore catalog = new CatalogStore();
             Optional<String> known = catalog.text(database);
-            String text = given.isPresent() ? given.get() : known.isPresent() ? known.get() : sample();
+            String text = given.isPresent() ? given.get() : known.isPresent() ? known.get() : resource(SAMPLE);
             Hall hall = read(text);
             if (given.isPresent() || known.isEmpty()) {
-                catalog.settle(
-                        database,
-                        hall,
-                        text,
-                        clock(settings, hall).dayOf(clock(settings, hall).now()));
+                HallClock clock = clock(settings, realTime, hall);
+                catalog.settle(database, hall, text, clock.dayOf(clock.now()));
             }
             return hall;
         }
@@ -175,17 +180,17 @@ public final class HallServer implements AutoCloseable {
         }
     }
 
-    private static String sample() throws IOException {
-        try (InputStream sample = HallServer.class.getResourceAsStream(SAMPLE)) {
-            return new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+    private static String resource(String name) throws IOException {
+        try (InputStream text = HallServer.class.getResourceAsStream(name)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    private static HallClock clock(ServerSettings settings, Hall hall) {
+    private static HallClock clock(ServerSettings settings, Clock realTime, Hall hall) {
         return settings.clockStart()
                 .map(start -> HallClock.scaled(
                         start, settings.clockSpeed(), hall.hours().zone(), System::nanoTime))
-                .orElseGet(() -> HallClock.of(Clock.system(hall.hours().zone())));
+                .orElseGet(() -> HallClock.of(realTime.withZone(hall.hours().zone())));
     }
 
     private Routes health(HallClock clock) {
@@ -194,6 +199,12 @@ public final class HallServer implements AutoCloseable {
             Instant now = clock.now();
             Answers.json(context, 200, new Health("ok", VERSION, day, clock.wire(now.toEpochMilli()), clock.speed()));
         });
+    }
+
+    private static Routes contract() {
+        return routes -> routes.get(
+                Paths.OPENAPI,
+                context -> context.contentType("application/yaml").result(resource(Paths.OPENAPI)));
     }
 
     /** What nobody asks for: a new day, paper that stays silent, what an earlier day left open. */
