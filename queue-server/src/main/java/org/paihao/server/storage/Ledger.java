@@ -84,6 +84,11 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** How many commands wait for the writer. */
+    int waiting() {
+        return queue.size();
+    }
+
     private void work() {
         List<Command<?>> batch = new ArrayList<>(BATCH);
         try {

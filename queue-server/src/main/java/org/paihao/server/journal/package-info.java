@@ -1,0 +1,2 @@
+/** Reading the journal: whether its chain is whole. */
+package org.paihao.server.journal;
