@@ -1,0 +1,144 @@
+package org.paihao.server.staff;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.paihao.protocol.Session;
+import org.paihao.protocol.SessionRequest;
+import org.paihao.protocol.Window;
+import org.paihao.protocol.WindowState;
+import org.paihao.server.access.Actor;
+import org.paihao.server.catalog.Clerk;
+import org.paihao.server.catalog.Hall;
+import org.paihao.server.refusal.Refusal;
+import org.paihao.server.secret.HallKey;
+import org.paihao.server.secret.RandomToken;
+import org.paihao.server.storage.Database;
+import org.paihao.server.storage.Ledger;
+import org.paihao.server.storage.Readers;
+import org.paihao.server.storage.Writing;
+import org.paihao.server.window.WindowDesk;
+import org.paihao.server.window.WindowRow;
+import org.paihao.server.window.WindowStore;
+
+/** Lets people in, which opens their window, and out, which closes it. Any thread may call. */
+public final class SignInDesk {
+    static final int SHORTEST = 8;
+    static final int LONGEST = 200;
+
+    private final StaffStore store = new StaffStore();
+    private final WindowStore windows = new WindowStore();
+    private final Hall hall;
+    private final Ledger ledger;
+    private final Readers readers;
+    private final WindowDesk windowDesk;
+    private final Passwords passwords;
+    private final FailedSignIns failed = new FailedSignIns(System::nanoTime);
+
+    public SignInDesk(Hall hall, Ledger ledger, Readers readers, WindowDesk windowDesk, Passwords passwords) {
+        this.hall = hall;
+        this.ledger = ledger;
+        this.readers = readers;
+        this.windowDesk = windowDesk;
+        this.passwords = passwords;
+    }
+
+    /** @param token for the cookie; kept nowhere else */
+    public record SignedIn(String token, Session session) {
+        @Override
+        public String toString() {
+            return "SignedIn[session=" + session + "]";
+        }
+    }
+
+    /**
+     * Signs somebody in. A clerk names a window, which opens in the same act; a clerk who is at that window already takes
+     * it over from a lost page. The answer to a wrong password is that to an unknown user, and takes as long.
+     *
+     * @param address of the caller, for slowing down guesses
+     * @throws Refusal 401 {@code session.wrong}, 429 {@code rate.limited}, 409 {@code window.taken}, 400
+     *     {@code session.window}, 404 {@code window.unknown}
+     */
+    public SignedIn signIn(SessionRequest request, String address) {
+        if (request.user() == null
+                || request.password() == null
+                || request.user().length() > LONGEST
+                || request.password().length() > LONGEST) {
+            throw Refusal.badRequest("session.malformed", "a sign-in has a user and a password");
+        }
+        failed.begin(request.user(), address);
+        Optional<Person> found = readers.read(database -> store.find(database, request.user()));
+        boolean right = passwords.matches(
+                request.password(), found.map(Person::password).orElse(null));
+        if (!right) {
+            throw Refusal.of(401, "session.wrong", "user or password is wrong", Map.of());
+        }
+        failed.succeeded(request.user(), address);
+        Person person = found.orElseThrow();
+        String token = RandomToken.next();
+        return new SignedIn(token, ledger.write(writing -> begin(writing, person, request.window(), token)));
+    }
+
+    private Session begin(Writing writing, Person person, Integer no, String token) throws SQLException {
+        // The password was checked before this act began; a new one since then makes it void.
+        if (!store.find(writing.database(), person.name()).equals(Optional.of(person))) {
+            throw Refusal.of(401, "session.wrong", "user or password is wrong", Map.of());
+        }
+        if ((person.role() == Actor.Kind.CLERK) != (no != null)) {
+            throw Refusal.badRequest("session.window", "a clerk signs in at a window, nobody else does");
+        }
+        StaffSession session = new StaffSession(person.name(), person.role(), no);
+        Window window = no == null ? null : open(writing, session.actor());
+        store.begin(writing, HallKey.hash(token), session);
+        writing.journal("signed-in", session.actor().journalName(), null, no, Map.of());
+        return wire(session, window);
+    }
+
+    private Window open(Writing writing, Actor clerk) throws SQLException {
+        WindowRow window = windows.get(writing.database(), clerk.window());
+        boolean own = window.state() != WindowState.CLOSED && clerk.name().equals(window.clerk());
+        return own ? window.wire() : windowDesk.open(writing, clerk, clerk.window(), shownName(clerk.name()));
+    }
+
+    /**
+     * Ends a session and closes its window; a session that has ended already is no error.
+     *
+     * @throws Refusal 409 {@code window.busy} while somebody is called or served there
+     */
+    public void signOut(String token) {
+        ledger.write(writing -> {
+            byte[] hash = HallKey.hash(token);
+            Optional<StaffSession> session = store.session(writing.database(), hash);
+            if (session.isPresent()) {
+                Actor actor = session.get().actor();
+                if (actor.window() != null) {
+                    windowDesk.close(writing, actor, actor.window());
+                }
+                store.end(writing, hash);
+                writing.journal("signed-out", actor.journalName(), null, actor.window(), Map.of());
+            }
+            return session;
+        });
+    }
+
+    /** The session as its page shows it. */
+    public Session session(StaffSession session) {
+        return readers.read(database -> wire(session, window(database, session)));
+    }
+
+    private Window window(Database database, StaffSession session) throws SQLException {
+        return session.window() == null
+                ? null
+                : windows.get(database, session.window()).wire();
+    }
+
+    private Session wire(StaffSession session, Window window) {
+        return new Session(
+                session.user(), shownName(session.user()), session.role().name().toLowerCase(Locale.ROOT), window);
+    }
+
+    private String shownName(String user) {
+        return hall.clerk(user).map(Clerk::name).orElse(user);
+    }
+}
