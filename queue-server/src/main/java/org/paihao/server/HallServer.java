@@ -29,13 +29,26 @@ import org.paihao.server.catalog.HallFile;
 import org.paihao.server.catalog.HallFileFault;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.day.DayDesk;
+import org.paihao.server.device.DeviceDesk;
+import org.paihao.server.device.Devices;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.Answers;
 import org.paihao.server.http.Routes;
 import org.paihao.server.http.Web;
+import org.paihao.server.office.DirectOffice;
+import org.paihao.server.office.Office;
+import org.paihao.server.office.OfficeKey;
+import org.paihao.server.office.OfficeRoutes;
 import org.paihao.server.rating.OpeningStore;
 import org.paihao.server.secret.HallKey;
 import org.paihao.server.secret.SecretFile;
+import org.paihao.server.staff.Passwords;
+import org.paihao.server.staff.SessionRoutes;
+import org.paihao.server.staff.Sessions;
+import org.paihao.server.staff.SignInDesk;
+import org.paihao.server.staff.SignInPage;
+import org.paihao.server.staff.StaffDesk;
+import org.paihao.server.staff.StaffSession;
 import org.paihao.server.storage.Books;
 import org.paihao.server.storage.BooksFault;
 import org.paihao.server.storage.DataFolder;
@@ -68,6 +81,8 @@ public final class HallServer implements AutoCloseable {
     private final Ledger ledger;
     private final ViewHub hub;
     private final Web web;
+    private final Office office;
+    private volatile OfficeKey officeKey;
     private final ScheduledExecutorService housekeeping = Executors.newSingleThreadScheduledExecutor();
 
     /** Starts a server; when this returns, it answers. */
@@ -123,10 +138,16 @@ public final class HallServer implements AutoCloseable {
         this.ledger = new Ledger(folder.database(), clock, days, hub::changed, this::stopAtOnce);
         ledger.write(writing -> writing.journal("server-started", "hall", null, null, Map.of("version", VERSION)));
 
-        Access access = new Access(token -> Optional.empty(), cookie -> Optional.empty());
+        Devices devices = new Devices(readers);
+        Sessions sessions = new Sessions(readers);
+        Passwords passwords = new Passwords();
+        SignInDesk signIn = new SignInDesk(hall, ledger, readers, windowDesk, passwords);
+        this.office = new DirectOffice(new DeviceDesk(ledger, devices), new StaffDesk(ledger, readers, passwords));
+        Access access =
+                new Access(devices::find, cookie -> sessions.find(cookie).map(StaffSession::actor));
         List<Routes> routes = List.of(
                 new TicketRoutes(access, ledger, readers, answers, ticketDesk, key, settings.publicUrl()),
-                new WindowRoutes(access, ledger, answers, windowDesk, (writing, window) -> {}),
+                new WindowRoutes(access, ledger, answers, windowDesk),
                 new CallRoutes(access, ledger, answers, calls, undo),
                 new ViewRoutes(
                         hall,
@@ -142,10 +163,13 @@ public final class HallServer implements AutoCloseable {
                         transactions,
                         openings,
                         List.of()),
+                new SessionRoutes(sessions, signIn, new SignInPage(hall, clock, readers)),
+                new OfficeRoutes(office, () -> officeKey),
                 health(clock),
                 contract());
         this.web = new Web(settings.host(), settings.port(), routes);
         web.start();
+        this.officeKey = OfficeKey.leave(folder.path(), web.port());
         hub.start();
         housekeeping.scheduleWithFixedDelay(() -> keepHouse(ticketDesk, days), 1, 1, TimeUnit.SECONDS);
     }
@@ -221,6 +245,11 @@ public final class HallServer implements AutoCloseable {
         Runtime.getRuntime().halt(2);
     }
 
+    /** Enrols devices and gives people accounts. */
+    Office office() {
+        return office;
+    }
+
     public int port() {
         return web.port();
     }
@@ -232,6 +261,7 @@ public final class HallServer implements AutoCloseable {
         hub.close();
         web.close();
         try {
+            OfficeKey.take(folder.path());
             ledger.close();
             readers.close();
             folder.close();

@@ -4,17 +4,24 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.util.List;
+import org.paihao.server.storage.StartFault;
 
 /** The hall's HTTP server: every feature's routes behind one set of manners. */
 public final class Web implements AutoCloseable {
     /** No command of the hall is longer than that. */
     private static final long LARGEST_BODY = 64 * 1024;
 
+    private final String host;
+    private final int port;
     private final Javalin javalin;
 
     /** @param host the address to listen on; {@code 0.0.0.0} for the whole hall */
     public Web(String host, int port, List<Routes> routes) {
+        this.host = host;
+        this.port = port;
         this.javalin = Javalin.create(config -> configure(config, host, port, routes));
     }
 
@@ -37,9 +44,18 @@ public final class Web implements AutoCloseable {
         routes.forEach(feature -> feature.add(config.routes));
     }
 
-    /** Starts to listen. @throws io.javalin.util.JavalinException if the port is in use */
-    public void start() {
-        javalin.start();
+    /** Starts to listen. @throws StartFault if it cannot listen there */
+    public void start() throws StartFault {
+        try {
+            javalin.start();
+        } catch (JavalinException e) {
+            throw new StartFault(
+                    "cannot listen on " + host + ":" + port
+                            + (e instanceof JavalinBindException
+                                    ? ": the port is in use or not allowed; name another one with --port"
+                                    : ": " + e.getMessage()),
+                    e);
+        }
     }
 
     public int port() {

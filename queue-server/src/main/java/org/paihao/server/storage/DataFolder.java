@@ -41,6 +41,21 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether another program holds the folder just now; not to be asked by the one that may. */
+    public static boolean isTaken(Path folder) throws StartFault {
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (IOException e) {
+            throw new StartFault("the data folder " + folder + " cannot be used: " + e, e);
+        }
+    }
+
+    public Path path() {
+        return folder;
+    }
+
     public Path database() {
         return folder.resolve("hall.db");
     }

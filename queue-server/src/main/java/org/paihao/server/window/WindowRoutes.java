@@ -28,31 +28,19 @@ public final class WindowRoutes implements Routes {
     private final Ledger ledger;
     private final AnswerStore answers;
     private final WindowDesk desk;
-    private final SessionEnd sessionEnd;
 
-    /** Ends the sessions at a window that closes, in the same transaction. */
-    @FunctionalInterface
-    public interface SessionEnd {
-        void at(Writing writing, int window) throws SQLException;
-    }
-
-    public WindowRoutes(Access access, Ledger ledger, AnswerStore answers, WindowDesk desk, SessionEnd sessionEnd) {
+    public WindowRoutes(Access access, Ledger ledger, AnswerStore answers, WindowDesk desk) {
         this.access = access;
         this.ledger = ledger;
         this.answers = answers;
         this.desk = desk;
-        this.sessionEnd = sessionEnd;
     }
 
     @Override
     public void add(RoutesConfig routes) {
         route(routes, "open", (writing, actor, no, command) -> desk.open(writing, actor, no, command.turn()));
         route(routes, "continue", (writing, actor, no, command) -> desk.goOn(writing, actor, no, command.turn()));
-        route(routes, "close", (writing, actor, no, command) -> {
-            Window closed = desk.close(writing, actor, no, command.turn());
-            sessionEnd.at(writing, no);
-            return closed;
-        });
+        route(routes, "close", (writing, actor, no, command) -> desk.close(writing, actor, no, command.turn()));
         routes.post(Paths.WINDOWS + "/{no}/pause", context -> {
             WindowCommand command = Requests.body(context, WindowCommand.class);
             if (command.outcome() != null || command.callNext() != null) {
