@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.paihao.protocol.Paths;
 import org.paihao.server.access.Actor;
+import org.paihao.server.office.OfficeRequest;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.RowOf;
 import org.paihao.server.storage.StartFault;
@@ -49,8 +50,12 @@ public final class RunningHall implements AutoCloseable {
         start();
     }
 
-    public HallServer server() {
-        return server;
+    public int port() {
+        return server.port();
+    }
+
+    public void revoke(Actor.Kind kind, String name) {
+        server.office().ask(OfficeRequest.revoke(kind, name));
     }
 
     public URI address(String path) {
@@ -76,7 +81,11 @@ public final class RunningHall implements AutoCloseable {
     }
 
     private String token(Actor.Kind kind, String name, Integer window) {
-        return tokens.computeIfAbsent(name, any -> server.devices().enrol(kind, name, window));
+        return tokens.computeIfAbsent(
+                name,
+                any -> server.office()
+                        .ask(OfficeRequest.enrol(kind, name, window))
+                        .token());
     }
 
     public Reply get(String token, String path, String... headers) {
@@ -85,8 +94,9 @@ public final class RunningHall implements AutoCloseable {
 
     /** @param key the Idempotency-Key, or null for none */
     public Reply post(String token, String path, String body, String key) {
-        HttpRequest.Builder request =
-                request(path).POST(HttpRequest.BodyPublishers.ofString(body)).header("Content-Type", "application/json");
+        HttpRequest.Builder request = request(path)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json");
         return key == null ? send(token, request) : send(token, request, "Idempotency-Key", key);
     }
 
@@ -141,11 +151,18 @@ public final class RunningHall implements AutoCloseable {
 
     public Reply act(int window, String verb, long turn, String more) {
         String body = "{\"turn\":" + turn + (more.isEmpty() ? "" : "," + more) + "}";
-        return post(console(window), Paths.window(window, verb), body, UUID.randomUUID().toString());
+        return post(
+                console(window),
+                Paths.window(window, verb),
+                body,
+                UUID.randomUUID().toString());
     }
 
     public long turn(int window) {
-        return get(console(window), Paths.consoleView(window)).body().at("/window/turn").asLong();
+        return get(console(window), Paths.consoleView(window))
+                .body()
+                .at("/window/turn")
+                .asLong();
     }
 
     /** Reads the database file as it is. */

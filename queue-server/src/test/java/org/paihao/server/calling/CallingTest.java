@@ -64,7 +64,9 @@ class CallingTest {
         hall.act(5, "finish");
         assertThat(hall.act(5, "call-next").text("number")).isEqualTo("D001");
         hall.act(5, "finish");
-        assertThat(hall.act(5, "call-next").status()).as("A is of another window").isEqualTo(204);
+        assertThat(hall.act(5, "call-next").status())
+                .as("A is of another window")
+                .isEqualTo(204);
     }
 
     @Test
@@ -113,7 +115,10 @@ class CallingTest {
                 hall.post(hall.console(4), Paths.window(3, "call-next"), "{\"turn\":1}", "k"),
                 403,
                 "access.other-window");
-        refused(hall.post(hall.console(4), Paths.window(99, "call-next"), "{\"turn\":1}", "k"), 403, "access.other-window");
+        refused(
+                hall.post(hall.console(4), Paths.window(99, "call-next"), "{\"turn\":1}", "k"),
+                403,
+                "access.other-window");
         refused(hall.post(hall.console(4), Paths.window(0, "x"), "{\"turn\":1}", "k"), 404, "http.not-found");
         refused(
                 hall.post(hall.console(4), Paths.WINDOWS + "/four/call-next", "{\"turn\":1}", "k"),
@@ -340,6 +345,8 @@ class CallingTest {
         hall.act(3, "finish", "\"callNext\":true");
         hall.act(3, "undo");
         long counted = hall.count("SELECT count(*) FROM ticket WHERE state = 'WAITING'");
-        assertThat(hall.count("SELECT sum(waiting) FROM counter")).isEqualTo(counted).isEqualTo(4);
+        assertThat(hall.count("SELECT sum(waiting) FROM counter"))
+                .isEqualTo(counted)
+                .isEqualTo(4);
     }
 }

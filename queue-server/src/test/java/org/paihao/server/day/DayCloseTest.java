@@ -73,7 +73,8 @@ class DayCloseTest {
         hall.clock.set("2026-11-24T02:00:00");
         Awaitility.await().until(() -> state(served).equals("FINISHED"));
         assertThat(hall.count("SELECT exact FROM txn")).isZero();
-        assertThat(hall.sql("SELECT outcome FROM txn", row -> row.getString(1))).isEqualTo("INACCURATE");
+        String outcome = hall.sql("SELECT outcome FROM txn", row -> row.getString(1));
+        assertThat(outcome).isEqualTo("INACCURATE");
         assertThat(hall.count("SELECT count(*) FROM opening")).isZero();
         assertThat(hall.act(3, "call-next").text("number")).isEqualTo("A001");
     }

@@ -51,7 +51,9 @@ class TakingATicketTest {
     void theTrackAddressIsUnguessableAndOnlyForThePaper() {
         Reply taken = hall.take("A");
         String id = taken.text("id");
-        assertThat(taken.text("trackUrl")).matches("/t/" + id + "\\.[A-Za-z0-9_-]{22}").hasSize(3 + 39);
+        assertThat(taken.text("trackUrl"))
+                .matches("/t/" + id + "\\.[A-Za-z0-9_-]{22}")
+                .hasSize(3 + 39);
         String mac = taken.text("trackUrl").substring(3 + id.length() + 1);
         assertThat(hall.get(hall.kiosk("k1"), Paths.ticket(id)).body().has("trackUrl"))
                 .isFalse();
@@ -154,8 +156,7 @@ class TakingATicketTest {
         assertThat(paper(id, "unprinted")).isEqualTo("UNPRINTED");
         assertThat(paper(id, "printed")).isEqualTo("PRINTED");
         assertThat(paper(id, "printed")).isEqualTo("PRINTED");
-        assertRefused(
-                hall.post(hall.kiosk("k1"), Paths.ticket(id, "unprinted"), "", null), 409, "ticket.no-paper");
+        assertRefused(hall.post(hall.kiosk("k1"), Paths.ticket(id, "unprinted"), "", null), 409, "ticket.no-paper");
         assertThat(paper(id, "reprint")).isEqualTo("PRINTED");
         assertThat(paper(id, "printed")).isEqualTo("COPY_PRINTED");
     }
@@ -170,9 +171,10 @@ class TakingATicketTest {
     void paperThatStaysSilentForAMinuteCountsAsUnprinted() {
         String id = hall.take("A").text("id");
         hall.clock.passSeconds(61);
-        org.awaitility.Awaitility.await().until(() -> hall.get(hall.kiosk("k1"), Paths.ticket(id))
-                .text("print")
-                .equals("UNPRINTED"));
+        org.awaitility.Awaitility.await()
+                .until(() -> hall.get(hall.kiosk("k1"), Paths.ticket(id))
+                        .text("print")
+                        .equals("UNPRINTED"));
         assertThat(hall.get(hall.kiosk("k1"), Paths.kioskView("k1"))
                         .body()
                         .at("/pending/0/id")
@@ -200,7 +202,6 @@ class TakingATicketTest {
         String id = hall.take("A").text("id");
         hall.act(3, "open");
         hall.act(3, "call-next");
-        assertRefused(
-                hall.post(hall.kiosk("k1"), Paths.ticket(id, "cancel"), "", null), 409, "ticket.wrong-state");
+        assertRefused(hall.post(hall.kiosk("k1"), Paths.ticket(id, "cancel"), "", null), 409, "ticket.wrong-state");
     }
 }

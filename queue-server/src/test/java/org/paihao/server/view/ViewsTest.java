@@ -123,8 +123,10 @@ class ViewsTest {
             board.awaitView(view -> view.at("/waiting/0/count").asInt() == 1);
             hall.act(3, "call-next");
             board.awaitView(view -> view.at("/calls/0/number").asText().equals("A001"));
-            assertThat(board.views).isSortedAccordingTo((one, two) -> Long.compare(
-                    one.at("/version/seq").asLong(), two.at("/version/seq").asLong()));
+            assertThat(board.views)
+                    .isSortedAccordingTo((one, two) -> Long.compare(
+                            one.at("/version/seq").asLong(),
+                            two.at("/version/seq").asLong()));
             Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> board.beats.size() >= 2);
         }
     }
@@ -164,7 +166,7 @@ class ViewsTest {
     void aRevokedDeviceIsSentAwayWithinTwoSeconds() throws Exception {
         try (Screen board = new Screen(hall.board(), Paths.boardView("main"))) {
             board.awaitView(view -> true);
-            hall.server().devices().revoke(Actor.Kind.BOARD, "board");
+            hall.revoke(Actor.Kind.BOARD, "board");
             Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> board.ended);
         }
         assertThat(hall.get(hall.board(), Paths.boardView("main")).status()).isEqualTo(401);
@@ -174,11 +176,12 @@ class ViewsTest {
     @Test
     void aScreenThatDoesNotReadCostsTheOthersNothing() throws Exception {
         String board = hall.board();
-        try (Socket stuck = new Socket("127.0.0.1", hall.server().port());
+        try (Socket stuck = new Socket("127.0.0.1", hall.port());
                 Screen screen = new Screen(board, Paths.boardView("main"))) {
             stuck.setReceiveBufferSize(1024);
             stuck.getOutputStream()
-                    .write(("GET " + Paths.boardView("main") + " HTTP/1.1\r\nHost: hall\r\nAccept: text/event-stream\r\n"
+                    .write(("GET " + Paths.boardView("main")
+                                    + " HTTP/1.1\r\nHost: hall\r\nAccept: text/event-stream\r\n"
                                     + "Authorization: Bearer " + board + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             for (int i = 1; i <= 1500; i++) {
@@ -210,10 +213,8 @@ class ViewsTest {
             assertThat(view.body().toString()).doesNotContain("trackUrl").doesNotContain("/t/");
         }
         hall.act(3, "finish");
-        String opening = hall.get(hall.pad(3), Paths.padView(3))
-                .body()
-                .at("/opening/id")
-                .asText();
+        String opening =
+                hall.get(hall.pad(3), Paths.padView(3)).body().at("/opening/id").asText();
         assertThat(opening).hasSize(22);
         assertThat(hall.get(hall.console(3), Paths.consoleView(3)).body().toString())
                 .doesNotContain(opening);
