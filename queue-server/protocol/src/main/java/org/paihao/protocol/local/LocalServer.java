@@ -172,6 +172,20 @@ public final class LocalServer implements AutoCloseable {
         ended(act, "user add " + name);
     }
 
+    /**
+     * Runs another command of the server's program.
+     *
+     * @param words such as {@code verify}, {@code --data}, {@code …}
+     * @return the first line that it prints
+     * @throws IllegalStateException where it ends badly, with what it said
+     */
+    public String command(List<String> words) {
+        ChildProgram act = ChildProgram.start(words.get(0), jar, null, List.of(), words, logs());
+        String line = act.line(any -> !any.isBlank(), ACT);
+        ended(act, String.join(" ", words));
+        return line;
+    }
+
     private static void ended(ChildProgram act, String what) {
         int code = act.end(ACT);
         if (code != 0) {
