@@ -47,7 +47,7 @@ export class Desk {
     this.#line = new Line(acts.viewAddress(window), {
       view: (view) => this.#see(view),
       beat: (beat) => this.#clock.hear(beat.serverTime),
-      change: (lost) => this.#lineChanged(lost),
+      change: (lost, silence) => this.#lineChanged(lost, silence),
       refused: () => this.#checkSession(),
     });
   }
@@ -109,10 +109,10 @@ export class Desk {
     this.#draw();
   }
 
-  #lineChanged(lost) {
+  #lineChanged(lost, silence) {
     if (lost) {
-      this.#lostAt = this.#clock.known ? this.#clock.now() : null;
-      this.#lostSince = performance.now();
+      this.#lostAt = this.#clock.now(silence);
+      this.#lostSince = performance.now() - silence;
       dialogs.dismiss();
       this.#say('');
     } else if (this.#doubt) this.#resolveDoubt();

@@ -26,8 +26,8 @@ export class HallClock {
     this.#localAt = this.#local();
   }
 
-  /** Hall time in epoch milliseconds. */
-  now() {
-    return this.#hallAt + (this.#local() - this.#localAt) * this.#speed;
+  /** Hall time in epoch milliseconds. @param {number} ago so many real milliseconds ago */
+  now(ago = 0) {
+    return this.#hallAt + (this.#local() - ago - this.#localAt) * this.#speed;
   }
 }

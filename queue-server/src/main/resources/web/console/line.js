@@ -21,7 +21,7 @@ export class Line {
    * @param {object} on
    * @param {(view: object) => void} on.view
    * @param {(beat: {serverTime: string}) => void} on.beat
-   * @param {(lost: boolean) => void} on.change the line is lost, or back
+   * @param {(lost: boolean, silence: number) => void} on.change the line is lost, or back, after how many ms of silence
    * @param {() => void} on.refused the server answers, but not to us
    */
   constructor(address, on) {
@@ -48,7 +48,7 @@ export class Line {
   /** Looks at the silence; also to be called when the page wakes up. */
   look() {
     const now = performance.now();
-    if (!this.#lost && now - this.#heardAt > SILENCE_MS) this.#tell(true);
+    if (!this.#lost && now - this.#heardAt > SILENCE_MS) this.#tell(true, now - this.#heardAt);
     // A line that hangs without an error: the other end is gone, or never took up.
     if (this.#source && now - Math.max(this.#heardAt, this.#triedAt) > SILENCE_MS) this.#again();
   }
@@ -59,11 +59,12 @@ export class Line {
     this.#source = source;
     source.onmessage = (event) => {
       if (source !== this.#source) return;
+      const silence = performance.now() - this.#heardAt;
       this.#heardAt = performance.now();
       this.#failures = 0;
       this.#on.view(JSON.parse(event.data));
       // Back only with a view: a beat alone would light the keys under what was true before the silence.
-      if (this.#lost) this.#tell(false);
+      if (this.#lost) this.#tell(false, silence);
     };
     source.addEventListener('beat', (event) => {
       if (source !== this.#source) return;
@@ -78,9 +79,9 @@ export class Line {
     };
   }
 
-  #tell(lost) {
+  #tell(lost, silence) {
     this.#lost = lost;
-    this.#on.change(lost);
+    this.#on.change(lost, silence);
   }
 
   #again() {

@@ -1,6 +1,6 @@
 /** The page before the console: who are you, and which window do you sit at. */
 import * as acts from './acts.js';
-import { byId, make, setRows, setText } from './dom.js';
+import { byId, make, setAttribute, setRows, setText, setTextOrHide } from './dom.js';
 import { show } from './page.js';
 
 const AGAIN_MS = 1500;
@@ -55,14 +55,12 @@ export class SignIn {
 
   #drawWindows(words) {
     const list = byId('sign-in-windows');
-    const picked = list.querySelector('input:checked')?.value ?? localStorage.getItem(WINDOW_KEY);
-    const rows = this.#hall.windows.map(({ no, services, taken }) => ({
-      no,
-      name: words.names(services),
-      taken: taken ? words.say('sign-in.taken') : '',
-      label: words.say('sign-in.window.label', { no, services: words.names(services) }),
-    }));
-    setRows(list, rows, (row) => windowChoice(row, String(row.no) === picked && !row.taken));
+    const last = localStorage.getItem(WINDOW_KEY);
+    const numbers = this.#hall.windows.map(({ no }) => no);
+    setRows(list, numbers, (no) => windowChoice(no, String(no) === last));
+    for (const [index, { no, services, taken }] of this.#hall.windows.entries()) {
+      drawChoice(list.children[index], no, words.names(services), taken, words);
+    }
   }
 
   async #refresh() {
@@ -84,7 +82,7 @@ export class SignIn {
     const window = byId('sign-in-windows').querySelector('input:checked')?.value;
     if (!user) return this.#missing('sign-in.user.missing', byId('user'));
     if (!password) return this.#missing('sign-in.password.missing', byId('password'));
-    if (!window) return this.#missing('sign-in.window.missing', byId('sign-in-windows').querySelector('input:enabled'));
+    if (!window) return this.#missing('sign-in.window.missing', byId('sign-in-windows').querySelector('input'));
     this.#sending = true;
     this.#say(null);
     this.redraw();
@@ -100,8 +98,8 @@ export class SignIn {
   #refused({ unknown, status, code }) {
     const words = this.#words();
     if (unknown) this.#say('sign-in.away');
-    else if (words.knows(`refused.${code}`)) this.#say(`refused.${code}`);
     else if (status === 401) this.#say('refused.session.wrong');
+    else if (words.knows(`refused.${code}`)) this.#say(`refused.${code}`);
     else this.#say(words.knows(`refused.${status}`) ? `refused.${status}` : 'refused.other');
     this.redraw();
     this.#refresh();
@@ -118,17 +116,19 @@ export class SignIn {
   }
 }
 
-function windowChoice({ no, name, taken, label }, checked) {
-  const input = make('input', {
-    type: 'radio',
-    name: 'window',
-    value: no,
-    id: `window-${no}`,
-    checked,
-    disabled: taken !== '',
-    'aria-label': taken ? `${label} ${taken}` : label,
-  });
-  const text = make('span', { class: 'window-services' }, name);
-  if (taken) text.append(make('small', {}, taken));
-  return make('label', { class: 'choice window-choice' }, input, make('b', { 'aria-hidden': 'true' }, String(no)), text);
+function windowChoice(no, checked) {
+  const input = make('input', { type: 'radio', name: 'window', value: no, id: `window-${no}`, checked });
+  const services = make('span', {}, make('span', { class: 'window-services' }), make('small', {}));
+  const number = make('b', { 'aria-hidden': 'true' }, String(no));
+  return make('label', { class: 'choice window-choice' }, input, number, services);
+}
+
+/** Redraws a choice where it stands: the list comes anew every few seconds, and must not take the focus away. */
+function drawChoice(choice, no, services, taken, words) {
+  const note = taken ? words.say('sign-in.taken') : '';
+  const label = words.say('sign-in.window.label', { no, services });
+  setAttribute(choice.querySelector('input'), 'aria-label', `${label} ${note}`.trim());
+  choice.classList.toggle('taken', taken);
+  setText(choice.querySelector('.window-services'), services);
+  setTextOrHide(choice.querySelector('small'), note);
 }

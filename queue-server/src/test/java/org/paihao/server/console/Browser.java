@@ -55,6 +55,13 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Forgets who was signed in, and what a page of that address has stored. */
+    void forget(String address) {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand(
+                "Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "local_storage"));
+    }
+
     Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
