@@ -14,7 +14,7 @@ import org.paihao.server.storage.Ledger;
 /** Enrols and revokes devices; whoever runs the server's machine does this, never a device. Any thread may call. */
 public final class DeviceDesk {
     private static final String ACTOR = "hall";
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
     private final DeviceStore store = new DeviceStore();
     private final Ledger ledger;
@@ -34,7 +34,7 @@ public final class DeviceDesk {
     public String enrol(Actor.Kind kind, String name, Integer window) {
         checkKind(kind);
         if (!NAME.matcher(name).matches()) {
-            throw Refusal.badRequest("device.name", "a device's name is small letters, digits and hyphens, at most 32");
+            throw Refusal.badRequest("device.name", "a device's name is letters, digits, dots, hyphens and underscores, at most 32");
         }
         checkWindow(kind, window);
         String token = RandomToken.next();
