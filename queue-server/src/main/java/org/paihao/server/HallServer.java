@@ -50,7 +50,6 @@ import org.paihao.server.staff.SignInPage;
 import org.paihao.server.staff.StaffDesk;
 import org.paihao.server.staff.StaffSession;
 import org.paihao.server.storage.Books;
-import org.paihao.server.storage.BooksFault;
 import org.paihao.server.storage.DataFolder;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Ledger;
@@ -235,7 +234,8 @@ public final class HallServer implements AutoCloseable {
     private void keepHouse(TicketDesk tickets, DayDesk days) {
         try {
             ledger.write(writing -> tickets.giveUpOnSilentPaper(writing) + days.closeLeftOpen(writing));
-        } catch (BooksFault e) {
+        } catch (RuntimeException e) {
+            // A scheduled task that throws is never run again.
             LOG.error("housekeeping failed", e);
         }
     }

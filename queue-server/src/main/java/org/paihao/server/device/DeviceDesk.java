@@ -34,7 +34,8 @@ public final class DeviceDesk {
     public String enrol(Actor.Kind kind, String name, Integer window) {
         checkKind(kind);
         if (!NAME.matcher(name).matches()) {
-            throw Refusal.badRequest("device.name", "a device's name is letters, digits, dots, hyphens and underscores, at most 32");
+            throw Refusal.badRequest(
+                    "device.name", "a device's name is letters, digits, dots, hyphens and underscores, at most 32");
         }
         checkWindow(kind, window);
         String token = RandomToken.next();

@@ -77,6 +77,7 @@ public final class TicketRoutes implements Routes {
     }
 
     private void unprinted(Context context) {
+        access.require(context, ISSUERS);
         UnprintedReport report = Requests.bodyOr(context, UnprintedReport.class, new UnprintedReport(null));
         String reason = report.reason();
         if (reason != null && (reason.length() > LONGEST_REASON || !reason.matches("[a-z-]+"))) {

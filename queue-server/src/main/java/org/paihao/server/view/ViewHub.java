@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.paihao.protocol.view.Version;
@@ -44,7 +45,7 @@ public final class ViewHub implements AutoCloseable {
     private long tick;
 
     /** An address somebody looks at, with who does. */
-    private record Looked(ViewSource source, Set<ViewStream> streams) {}
+    private record Looked(ViewSource source, Set<ViewStream> streams, AtomicBoolean failing) {}
 
     public ViewHub(Readers readers, HallClock clock) {
         this.readers = readers;
@@ -79,7 +80,8 @@ public final class ViewHub implements AutoCloseable {
 
     /** Lets a screen look at a view: it gets it now and whenever it changes. */
     void look(String address, ViewSource source, ViewStream stream) {
-        Looked at = looked.computeIfAbsent(address, any -> new Looked(source, ConcurrentHashMap.newKeySet()));
+        Looked at = looked.computeIfAbsent(
+                address, any -> new Looked(source, ConcurrentHashMap.newKeySet(), new AtomicBoolean()));
         stream.ended().thenRun(() -> at.streams().remove(stream));
         Shown view = now(address, source);
         stream.show(view.version(), view.event(serverTime()));
@@ -127,11 +129,23 @@ public final class ViewHub implements AutoCloseable {
             readers.read(database -> {
                 for (Map.Entry<String, Looked> entry : looked.entrySet()) {
                     if (!entry.getValue().streams().isEmpty()) {
-                        push(database, entry.getKey(), entry.getValue());
+                        pushOrLog(database, entry.getKey(), entry.getValue());
                     }
                 }
                 return null;
             });
+        }
+    }
+
+    /** A view that cannot be rendered costs the others nothing, and is logged once until it can. */
+    private void pushOrLog(Database database, String address, Looked at) {
+        try {
+            push(database, address, at);
+            at.failing().set(false);
+        } catch (SQLException | RuntimeException e) {
+            if (!at.failing().getAndSet(true)) {
+                LOG.error("the view {} could not be rendered", address, e);
+            }
         }
     }
 

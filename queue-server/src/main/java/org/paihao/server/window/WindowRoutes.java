@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Function;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.Window;
 import org.paihao.protocol.WindowCommand;
@@ -41,17 +42,21 @@ public final class WindowRoutes implements Routes {
         route(routes, "open", (writing, actor, no, command) -> desk.open(writing, actor, no, command.turn()));
         route(routes, "continue", (writing, actor, no, command) -> desk.goOn(writing, actor, no, command.turn()));
         route(routes, "close", (writing, actor, no, command) -> desk.close(writing, actor, no, command.turn()));
-        routes.post(Paths.WINDOWS + "/{no}/pause", context -> {
-            WindowCommand command = Requests.body(context, WindowCommand.class);
-            if (command.outcome() != null || command.callNext() != null) {
-                throw notTaken();
-            }
-            run(
-                    context,
-                    command,
-                    (writing, actor, no, asked) ->
-                            desk.pause(writing, actor, no, asked.turn(), asked.reason(), asked.substitute()));
-        });
+        routes.post(
+                Paths.WINDOWS + "/{no}/pause",
+                context -> run(
+                        context,
+                        WindowRoutes::pause,
+                        (writing, actor, no, command) -> desk.pause(
+                                writing, actor, no, command.turn(), command.reason(), command.substitute())));
+    }
+
+    private static WindowCommand pause(Context context) {
+        WindowCommand command = Requests.body(context, WindowCommand.class);
+        if (command.outcome() != null || command.callNext() != null) {
+            throw notTaken();
+        }
+        return command;
     }
 
     /** A command at a window. */
@@ -61,12 +66,13 @@ public final class WindowRoutes implements Routes {
     }
 
     private void route(RoutesConfig routes, String verb, At at) {
-        routes.post(Paths.WINDOWS + "/{no}/" + verb, context -> run(context, turnOnly(context), at));
+        routes.post(Paths.WINDOWS + "/{no}/" + verb, context -> run(context, WindowRoutes::turnOnly, at));
     }
 
-    private void run(Context context, WindowCommand command, At at) {
+    private void run(Context context, Function<Context, WindowCommand> body, At at) {
         int no = Requests.window(context);
         Actor actor = access.requireAt(context, CLERKS, no);
+        WindowCommand command = body.apply(context);
         Asked asked = Requests.asked(context, actor);
         Answers.json(
                 context,
