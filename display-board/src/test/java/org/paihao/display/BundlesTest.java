@@ -2,20 +2,24 @@ package org.paihao.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paihao.display.board.BoardProgram;
+import org.paihao.display.evaluator.PadProgram;
 import org.paihao.look.Language;
 import org.paihao.look.Words;
 
 class BundlesTest {
-    @Test
-    void bothLanguagesSayTheSameThings() {
-        assertThat(Words.differences(BoardProgram.class)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(classes = {BoardProgram.class, PadProgram.class})
+    void bothLanguagesSayTheSameThings(Class<?> program) {
+        assertThat(Words.differences(program)).isEmpty();
     }
 
-    @Test
-    void englishTextsHoldNoChinese() {
-        assertThat(Words.of(BoardProgram.class, Language.EN).all().values())
+    @ParameterizedTest
+    @ValueSource(classes = {BoardProgram.class, PadProgram.class})
+    void englishTextsHoldNoChinese(Class<?> program) {
+        assertThat(Words.of(program, Language.EN).all().values())
                 .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{IsHan}"));
     }
 }
