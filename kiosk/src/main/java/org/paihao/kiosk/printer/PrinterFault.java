@@ -8,9 +8,9 @@ public enum PrinterFault {
     ERROR("printer-error"),
     /** The knife is stuck. */
     CUTTER("printer-error"),
-    /** The line is open and nobody answers: switched off, or a printer without status. */
+    /** The line is open and nobody answers or takes bytes: switched off, hung, or a printer without status. */
     NO_ANSWER("no-answer"),
-    /** The line itself is away: unplugged, path missing, or the other side stopped reading. */
+    /** The line itself is away: unplugged, path missing, or used by another program. */
     LINE_LOST("line-lost");
 
     private final String reason;

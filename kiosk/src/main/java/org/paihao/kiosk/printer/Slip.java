@@ -9,7 +9,8 @@ import org.paihao.protocol.Ticket;
 import org.paihao.protocol.view.KioskView;
 
 /**
- * What stands on a citizen's ticket, before any thought of paper.
+ * What stands on a citizen's ticket, before any thought of paper. Control characters in a text become spaces: a name
+ * never commands the printer.
  *
  * @param language of the sentences and names: {@code zh-CN} or {@code en}
  * @param time when the number was taken, by the hall's clock
@@ -19,7 +20,7 @@ import org.paihao.protocol.view.KioskView;
  * @param windows the windows that serve it, ascending; empty when unknown
  * @param qr what the QR code holds, ASCII: {@code <id>.<mac>}, or the phone page's address where the hall has a public one
  * @param kiosk the kiosk as the paper names it
- * @param supervisionPhone or null
+ * @param supervisionPhone empty when there is none
  * @param reprint a second paper of the same number, marked so
  */
 public record Slip(
@@ -40,13 +41,13 @@ public record Slip(
 
     public Slip {
         Objects.requireNonNull(language);
-        Objects.requireNonNull(hall);
         Objects.requireNonNull(time);
-        Objects.requireNonNull(service);
-        Objects.requireNonNull(chineseService);
-        Objects.requireNonNull(number);
-        Objects.requireNonNull(qr);
-        Objects.requireNonNull(kiosk);
+        hall = plain(hall);
+        service = plain(service);
+        chineseService = plain(chineseService);
+        number = plain(number);
+        kiosk = plain(kiosk);
+        supervisionPhone = supervisionPhone == null ? "" : plain(supervisionPhone);
         windows = List.copyOf(windows);
         if (qr.isEmpty() || !qr.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
             throw new IllegalArgumentException("a QR code holds printable ASCII only");
@@ -85,6 +86,10 @@ public record Slip(
 
     boolean chinese() {
         return language.startsWith("zh");
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\p{C}+", " ").strip();
     }
 
     private static String payload(String trackUrl) {

@@ -8,6 +8,7 @@ public final class Paths {
     public static final String SESSIONS = API + "/sessions";
     /** What a sign-in page shows before anybody is known. */
     public static final String SIGN_IN = API + "/sign-in";
+
     public static final String TICKETS = API + "/tickets";
     public static final String RATINGS = API + "/ratings";
     public static final String WINDOWS = API + "/windows";

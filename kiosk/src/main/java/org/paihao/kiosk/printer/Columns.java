@@ -1,0 +1,51 @@
+package org.paihao.kiosk.printer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How text takes the columns of a roll: one for ASCII, two for everything else, as in the printer's Chinese mode. */
+final class Columns {
+    private Columns() {}
+
+    static int of(String text) {
+        return text.codePoints().map(Columns::of).sum();
+    }
+
+    static int of(int character) {
+        return character < 0x80 ? 1 : 2;
+    }
+
+    /** Breaks text into lines of at most {@code columns}: at a space where there is one, else between any two characters. */
+    static List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        String rest = text.strip();
+        while (of(rest) > columns) {
+            int fits = charactersIn(rest, columns);
+            int space = rest.lastIndexOf(' ', fits);
+            boolean splitsWord = isLetter(rest, fits - 1) && isLetter(rest, fits);
+            int end = space > 0 && splitsWord ? space : fits;
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        lines.add(rest);
+        return lines;
+    }
+
+    private static boolean isLetter(String text, int at) {
+        char c = text.charAt(at);
+        return c > ' ' && c < 0x80;
+    }
+
+    private static int charactersIn(String text, int columns) {
+        int end = 0;
+        for (int used = 0; end < text.length(); ) {
+            int character = text.codePointAt(end);
+            used += of(character);
+            if (used > columns) {
+                break;
+            }
+            end += Character.charCount(character);
+        }
+        return end;
+    }
+}

@@ -1,0 +1,144 @@
+package org.paihao.kiosk.printer;
+
+import java.time.Duration;
+import java.util.OptionalInt;
+import org.paihao.kiosk.printer.PrinterConfig.StatusSupport;
+import org.paihao.kiosk.printer.Replies.Kind;
+
+/** One line to one printer, from opening to its loss: questions and jobs, one after the other. */
+final class Conversation implements AutoCloseable {
+    private static final byte DLE = 0x10;
+    private static final byte EOT = 0x04;
+    private static final byte[] SAY_WHEN_ALL_IS_PROCESSED = {0x1D, 'r', 1};
+    /** Start, eight data bits, stop. */
+    private static final int BITS_OF_A_BYTE = 10;
+
+    private final Replies replies = new Replies();
+    private final SerialLine line;
+    private final PrinterConfig config;
+    private final PrinterTimes times;
+    /** When everything handed over will have left a line of this speed; {@link System#nanoTime()}. */
+    private long lineFreeAt = System.nanoTime();
+    /** Answers in order that have been asked for and not come yet. */
+    private int owed;
+
+    /** @param owed answers in order that the printer still owes from a conversation that was cut off */
+    Conversation(PrinterConfig config, PrinterTimes times, int owed) throws PrinterFaultException {
+        this.config = config;
+        this.times = times;
+        this.owed = owed;
+        this.line = SerialLine.open(config.path(), config.baud(), replies);
+    }
+
+    boolean isOver() {
+        return replies.isLineLost();
+    }
+
+    /** Asks all four questions; the first silence is the answer. */
+    PrinterStatus status() throws PrinterFaultException, InterruptedException {
+        if (config.statusSupport() == StatusSupport.NONE) {
+            return PrinterStatus.UNASKED;
+        }
+        int[] answers = new int[StatusBits.QUESTIONS];
+        for (int i = 0; i < answers.length; i++) {
+            replies.forget(Kind.AT_ONCE);
+            write(new byte[] {DLE, EOT, (byte) (i + 1)});
+            OptionalInt answer = replies.await(Kind.AT_ONCE, lineTimeLeft().plus(times.answer()));
+            if (answer.isEmpty()) {
+                return PrinterStatus.NO_ANSWER;
+            }
+            answers[i] = answer.getAsInt();
+        }
+        return StatusBits.status(answers);
+    }
+
+    int owed() {
+        return owed;
+    }
+
+    /**
+     * What stands in the way of a new job. A printer that ran out of paper finishes the former job first when it gets some,
+     * and then answers for that one: such old answers are waited for, or they would be taken for the new job's. A printer
+     * that was switched off has forgotten them, which shows in its silence after the newest.
+     */
+    PrinterStatus readyForJob() throws PrinterFaultException, InterruptedException {
+        PrinterStatus status = status();
+        if (owed == 0 || !status.mayPrint()) {
+            return status;
+        }
+        askWhenAllIsProcessed();
+        boolean heard = false;
+        long deadline = System.nanoTime() + times.job().toNanos();
+        while (owed > 0 && System.nanoTime() < deadline) {
+            if (replies.await(Kind.IN_ORDER, lineTimeLeft().plus(times.answer()))
+                    .isPresent()) {
+                owed--;
+                heard = true;
+            } else if (heard) {
+                owed = 0;
+            } else if (!status().mayPrint()) {
+                break;
+            }
+        }
+        status = status();
+        return owed == 0 || !status.mayPrint() ? status : PrinterStatus.NO_ANSWER;
+    }
+
+    /** Sends a job; after this its bytes count as sent, whatever happens. */
+    void send(byte[] slip) throws PrinterFaultException, InterruptedException {
+        replies.forget(Kind.IN_ORDER);
+        write(slip);
+        if (config.statusSupport() == StatusSupport.FULL) {
+            askWhenAllIsProcessed();
+        }
+    }
+
+    /** Waits until the printer says that all was processed, asking now and then what holds it up. */
+    PrintAnswer processed() throws PrinterFaultException, InterruptedException {
+        if (config.statusSupport() == StatusSupport.NONE) {
+            return new PrintAnswer.Unprinted(PrinterFault.NO_ANSWER, true);
+        }
+        long deadline = System.nanoTime() + lineTimeLeft().plus(times.job()).toNanos();
+        while (System.nanoTime() < deadline) {
+            OptionalInt done = replies.await(Kind.IN_ORDER, lineTimeLeft().plus(times.answer()));
+            PrinterStatus now = done.isPresent() ? worse(StatusBits.inOrder(done.getAsInt()), status()) : status();
+            owed -= done.isPresent() ? 1 : 0;
+            if (!now.mayPrint()) {
+                return new PrintAnswer.Unprinted(now.fault().orElseThrow(), true);
+            }
+            if (done.isPresent()) {
+                return new PrintAnswer.Printed(now == PrinterStatus.NEAR_END);
+            }
+        }
+        return new PrintAnswer.Unprinted(PrinterFault.NO_ANSWER, true);
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+
+    private void askWhenAllIsProcessed() throws PrinterFaultException, InterruptedException {
+        owed++;
+        write(SAY_WHEN_ALL_IS_PROCESSED);
+    }
+
+    private void write(byte[] bytes) throws PrinterFaultException, InterruptedException {
+        long start = Math.max(lineFreeAt, System.nanoTime());
+        lineFreeAt = start + lineTime(bytes.length).toNanos();
+        line.write(bytes, lineTime(SerialLine.CHUNK).plus(times.chunk()));
+    }
+
+    private Duration lineTime(int bytes) {
+        return Duration.ofNanos(1_000_000_000L * BITS_OF_A_BYTE * bytes / config.baud());
+    }
+
+    private Duration lineTimeLeft() {
+        return Duration.ofNanos(Math.max(0, lineFreeAt - System.nanoTime()));
+    }
+
+    /** In the order of {@link PrinterStatus}: the later, the worse. */
+    private static PrinterStatus worse(PrinterStatus one, PrinterStatus other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,15 @@
+package org.paihao.kiosk.printer;
+
+import java.time.Duration;
+
+/**
+ * How long a printer is waited for, the time on the line not counted.
+ *
+ * @param answer to a question that is answered at once; longer silence is a state of its own
+ * @param chunk for the line to take 64 bytes
+ * @param job from the last byte to the word that all was processed
+ */
+record PrinterTimes(Duration answer, Duration chunk, Duration job) {
+    static final PrinterTimes USUAL =
+            new PrinterTimes(Duration.ofMillis(500), Duration.ofSeconds(3), Duration.ofSeconds(15));
+}

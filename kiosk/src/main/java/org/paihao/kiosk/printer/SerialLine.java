@@ -1,0 +1,114 @@
+package org.paihao.kiosk.printer;
+
+import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * An open serial line, used once: after a fault it is closed and a new one is opened from the path, which may lead
+ * elsewhere by then. The only class that knows jSerialComm.
+ *
+ * <p>Writing blocks for ever when the other side stops reading, with no time-out of its own on Linux. So one thread
+ * writes, small pieces at a time, and whoever waits for it closes the port when a piece takes too long. One thread reads;
+ * the library's listeners are not used, because a lost line makes them storm.
+ */
+final class SerialLine implements AutoCloseable {
+    /** Bytes of a piece. */
+    static final int CHUNK = 64;
+
+    private static final int READ_MILLIS = 200;
+
+    private final SerialPort port;
+    private final Replies replies;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> daemon(work, "printer-writer"));
+    private volatile boolean closed;
+
+    private SerialLine(SerialPort port, Replies replies) {
+        this.port = port;
+        this.replies = replies;
+    }
+
+    /** @param replies is told of every byte that comes back, and of the loss of the line */
+    static SerialLine open(String path, int baud, Replies replies) throws PrinterFaultException {
+        SerialPort port;
+        try {
+            port = SerialPort.getCommPort(path);
+        } catch (SerialPortInvalidPortException e) {
+            throw new PrinterFaultException(PrinterFault.LINE_LOST, "no serial line at " + path);
+        }
+        port.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
+        port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, READ_MILLIS, 0);
+        if (!port.openPort()) {
+            throw new PrinterFaultException(
+                    PrinterFault.LINE_LOST, "cannot open " + path + ", error " + port.getLastErrorCode());
+        }
+        SerialLine line = new SerialLine(port, replies);
+        daemon(line::read, "printer-reader").start();
+        return line;
+    }
+
+    /**
+     * Hands over all bytes. Handed over is not printed, nor even at the other end.
+     *
+     * @param patience for every piece
+     */
+    void write(byte[] bytes, Duration patience) throws PrinterFaultException, InterruptedException {
+        for (int done = 0; done < bytes.length; ) {
+            int from = done;
+            int length = Math.min(CHUNK, bytes.length - from);
+            done += writePiece(bytes, from, length, patience);
+        }
+    }
+
+    private int writePiece(byte[] bytes, int from, int length, Duration patience)
+            throws PrinterFaultException, InterruptedException {
+        int written;
+        try {
+            written = writer.submit(() -> port.writeBytes(bytes, length, from))
+                    .get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            close();
+            throw new PrinterFaultException(PrinterFault.NO_ANSWER, "the printer takes no bytes");
+        } catch (ExecutionException e) {
+            throw new PrinterFaultException(PrinterFault.LINE_LOST, "writing failed: " + e.getCause());
+        }
+        if (written <= 0) {
+            replies.lineLost();
+            throw new PrinterFaultException(PrinterFault.LINE_LOST, "the line was lost while writing");
+        }
+        return written;
+    }
+
+    private void read() {
+        byte[] bytes = new byte[CHUNK];
+        while (!closed) {
+            int count = port.readBytes(bytes, bytes.length);
+            if (count < 0) {
+                replies.lineLost();
+                return;
+            }
+            for (int i = 0; i < count; i++) {
+                replies.received(bytes[i]);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        replies.lineLost();
+        port.closePort();
+        writer.shutdown();
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

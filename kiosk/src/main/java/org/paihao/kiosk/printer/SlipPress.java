@@ -1,0 +1,166 @@
+package org.paihao.kiosk.printer;
+
+import com.github.anastaciocintra.escpos.EscPos;
+import com.github.anastaciocintra.escpos.EscPosConst.Justification;
+import com.github.anastaciocintra.escpos.Style;
+import com.github.anastaciocintra.escpos.Style.FontSize;
+import com.github.anastaciocintra.escpos.barcode.QRCode;
+import com.github.anastaciocintra.escpos.image.BitonalThreshold;
+import com.github.anastaciocintra.escpos.image.CoffeeImageImpl;
+import com.github.anastaciocintra.escpos.image.EscPosImage;
+import com.github.anastaciocintra.escpos.image.RasterBitImageWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import org.paihao.kiosk.printer.SlipLine.Gap;
+import org.paihao.kiosk.printer.SlipLine.Qr;
+import org.paihao.kiosk.printer.SlipLine.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns slips into the ESC/POS bytes of one printer. Text goes as text, short on the line and in the printer's own font;
+ * a line with a character that the printer's charset lacks goes as a picture.
+ *
+ * <p>ESC/POS Coffee is used for its bytes alone. One style object a line and none copied: a copy of a style loses its
+ * line spacing. Safe for several threads.
+ */
+public final class SlipPress {
+    private static final Logger LOG = LoggerFactory.getLogger(SlipPress.class);
+    private static final int ESC = 0x1B;
+    private static final int FS = 0x1C;
+    private static final int GS = 0x1D;
+    /** Motion units of one dot, so that feeds and spacings mean dots on every make. */
+    private static final int DOTS_PER_INCH = 203;
+    /** From the head to where the paper is torn. */
+    private static final int TEAR_DOTS = 15 * Paper.DOTS_PER_MM;
+    /** Stands for a character that cannot be printed at all; every Chinese charset has it. */
+    private static final String UNKNOWN = "〓";
+
+    private static final int BLACK_BELOW = 128;
+
+    private final SlipLayout layout;
+    private final Charset charset;
+    private final boolean cutter;
+    private InkFont font;
+    private boolean fontMissing;
+
+    public SlipPress(PrinterConfig config) {
+        this.layout = new SlipLayout(config.paper());
+        this.charset = config.charset();
+        this.cutter = config.cutter();
+    }
+
+    /** The whole job: starts from a clean state and ends with the cut. */
+    public byte[] bytes(Slip slip) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try (EscPos out = new EscPos(bytes)) {
+            out.setCharsetName(charset.name()).initializePrinter();
+            raw(out, GS, 'P', DOTS_PER_INCH, DOTS_PER_INCH);
+            raw(out, FS, '&');
+            for (SlipLine line : layout.lines(slip)) {
+                press(out, line);
+            }
+            end(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a byte array cannot fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void press(EscPos out, SlipLine line) throws IOException {
+        if (line instanceof Text text) {
+            press(out, text);
+        } else if (line instanceof Qr qr) {
+            press(out, qr);
+        } else if (line instanceof Gap gap) {
+            feed(out, gap.dots());
+        }
+    }
+
+    private void press(EscPos out, Text line) throws IOException {
+        if (charset.newEncoder().canEncode(line.text())) {
+            out.writeLF(style(line), line.text());
+            return;
+        }
+        InkFont ink = font();
+        if (ink != null && line.text().codePoints().allMatch(ink::draws)) {
+            picture(out, line, ink);
+        } else {
+            out.writeLF(style(line), withoutUnknown(line.text()));
+        }
+    }
+
+    private static Style style(Text line) {
+        return new Style()
+                .setBold(line.bold())
+                .setFontSize(size(line.wide()), size(line.high()))
+                .setJustification(Justification.Center)
+                .setLineSpacing(line.dots());
+    }
+
+    private static FontSize size(int times) {
+        return FontSize.values()[times - 1];
+    }
+
+    /** One band: the highest line has 192 rows, and the longest Chinese ones 48, far below what a printer's buffer holds. */
+    private static void picture(EscPos out, Text line, InkFont ink) throws IOException {
+        EscPosImage image =
+                new EscPosImage(new CoffeeImageImpl(LineImage.of(line, ink)), new BitonalThreshold(BLACK_BELOW));
+        out.write(new RasterBitImageWrapper().setJustification(Justification.Center), image);
+        feed(out, line.dots() - image.getHeightOfImageInBits());
+    }
+
+    private static void press(EscPos out, Qr qr) throws IOException {
+        raw(out, FS, '.');
+        feed(out, qr.quiet());
+        out.write(
+                new QRCode()
+                        .setModel(QRCode.QRModel._2)
+                        .setSize(qr.module())
+                        .setErrorCorrectionLevel(QRCode.QRErrorCorrectionLevel.QR_ECLEVEL_M_Default)
+                        .setJustification(Justification.Center),
+                qr.data());
+        feed(out, qr.quiet());
+        raw(out, FS, '&');
+    }
+
+    private void end(EscPos out) throws IOException {
+        if (cutter) {
+            raw(out, GS, 'V', 'B', 0);
+        } else {
+            feed(out, TEAR_DOTS);
+        }
+    }
+
+    private static void feed(EscPos out, int dots) throws IOException {
+        raw(out, ESC, 'J', dots);
+    }
+
+    private static void raw(EscPos out, int... bytes) throws IOException {
+        for (int each : bytes) {
+            out.write(each);
+        }
+    }
+
+    private String withoutUnknown(String text) {
+        StringBuilder known = new StringBuilder();
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(each -> known.append(charset.newEncoder().canEncode(each) ? each : UNKNOWN));
+        return known.toString();
+    }
+
+    private synchronized InkFont font() {
+        if (font == null && !fontMissing) {
+            try {
+                font = InkFont.load();
+            } catch (IOException e) {
+                fontMissing = true;
+                LOG.error("rare characters cannot be printed: {}", e.toString());
+            }
+        }
+        return font;
+    }
+}

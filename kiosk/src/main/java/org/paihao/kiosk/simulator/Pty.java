@@ -1,0 +1,64 @@
+package org.paihao.kiosk.simulator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** The printer's end of a serial line: a pseudo terminal made by socat, at a path that a kiosk can open. */
+final class Pty implements AutoCloseable {
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final Process socat;
+
+    private Pty(Process socat) {
+        this.socat = socat;
+    }
+
+    /** @param link where the line appears; must not exist, but for a link that is left over */
+    static Pty open(Path link) throws IOException {
+        Files.deleteIfExists(link);
+        Process socat = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + link, "stdio")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        Pty pty = new Pty(socat);
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!Files.exists(link)) {
+            if (!socat.isAlive() || System.nanoTime() > end) {
+                pty.close();
+                throw new IOException("socat made no line at " + link);
+            }
+            pty.pause();
+        }
+        return pty;
+    }
+
+    private void pause() throws IOException {
+        try {
+            socat.waitFor(5, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    InputStream in() {
+        return socat.getInputStream();
+    }
+
+    OutputStream out() {
+        return socat.getOutputStream();
+    }
+
+    @Override
+    public void close() {
+        socat.destroy();
+        socat.onExit()
+                .orTimeout(5, TimeUnit.SECONDS)
+                .exceptionally(late -> socat.destroyForcibly())
+                .join();
+    }
+}

@@ -1,0 +1,176 @@
+package org.paihao.protocol.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.paihao.protocol.RatingRequest;
+import org.paihao.protocol.SessionRequest;
+import org.paihao.protocol.Ticket;
+
+final class QueueClientTest {
+    private static final String TICKET =
+            "{\"id\":\"x\",\"number\":\"A001\",\"service\":{\"id\":\"s\",\"letter\":\"A\",\"name\":{}},"
+                    + "\"state\":\"WAITING\",\"print\":\"PENDING\",\"businessDay\":\"2026-11-23\","
+                    + "\"issuedAt\":\"2026-11-23T08:30:00+08:00\",\"ahead\":0,\"wait\":null,\"calls\":0,\"new\":1}";
+    private static final Patience SHORT =
+            new Patience(Duration.ofMillis(500), Duration.ofMillis(300), Duration.ofSeconds(3));
+
+    private RawServer server;
+
+    private QueueClient client(RawServer.Script script) throws Exception {
+        server = new RawServer(script);
+        return QueueClient.of(server.base(), Token.of("kiosk-1"), SHORT);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        server.close();
+    }
+
+    private Stream<String> keys() {
+        return server.requests().stream().map(request -> request.headers().get("idempotency-key"));
+    }
+
+    @Test
+    void aTicketIsAskedForWithTheTokenAndAKeyAndReadWhateverElseItSays() throws Exception {
+        QueueClient client = client((request, answer) -> answer.json(201, TICKET));
+        Ticket ticket = client.takeTicket("A");
+        assertThat(ticket.number()).isEqualTo("A001");
+        assertThat(server.requests()).singleElement().satisfies(request -> {
+            assertThat(request.method() + " " + request.path()).isEqualTo("POST /api/v1/tickets");
+            assertThat(request.headers()).containsEntry("authorization", "Bearer kiosk-1");
+            assertThat(request.headers().get("idempotency-key")).hasSizeGreaterThan(20);
+            assertThat(request.body()).isEqualTo("{\"service\":\"A\",\"priority\":null}");
+        });
+    }
+
+    @Test
+    void aLostAnswerIsAskedForAgainByTheSameKey() throws Exception {
+        QueueClient client = client((request, answer) -> {
+            switch (request.number()) {
+                case 1 -> answer.cut();
+                case 2 -> {
+                    answer.raw("HTTP/1.1 201 x\r\nContent-Length: 500\r\n\r\n{\"id\":");
+                    answer.cut();
+                }
+                case 3 -> answer.json(500, "{\"status\":500,\"code\":\"fault\"}");
+                case 4 -> answer.typed(503, "text/html", "<h1>busy</h1>");
+                case 5 -> Thread.sleep(5_000);
+                case 6 -> {
+                    answer.raw("HTTP/1.1 201 x\r\nContent-Length: 500\r\n\r\n{\"id\":");
+                    Thread.sleep(5_000);
+                }
+                default -> answer.json(201, TICKET);
+            }
+        });
+        assertThat(client.takeTicket("A").number()).isEqualTo("A001");
+        assertThat(server.requests()).hasSize(7);
+        assertThat(keys().distinct()).hasSize(1);
+    }
+
+    @Test
+    void everyIntentionHasAKeyOfItsOwnUnlessTheCallerKeepsOne() throws Exception {
+        QueueClient client = client((request, answer) -> answer.json(201, TICKET));
+        IdempotencyKey kept = IdempotencyKey.fresh();
+        client.takeTicket("A");
+        client.takeTicket("A");
+        client.takeTicket("A", kept);
+        client.takeTicket("A", kept);
+        assertThat(keys().distinct()).hasSize(3);
+    }
+
+    @Test
+    void aRefusalIsNotAskedAgainAndCarriesCodeAndFacts() throws Exception {
+        QueueClient client = client((request, answer) -> answer.typed(
+                409,
+                "application/problem+json",
+                "{\"status\":409,\"code\":\"window.stale\",\"facts\":{\"turn\":8},\"later\":true}"));
+        Refused refused = catchThrowableOfType(Refused.class, () -> client.callNext(3, 7));
+        assertThat(refused.is("window.stale")).isTrue();
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.facts()).containsEntry("turn", 8);
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void aRefusalThatIsNoProblemDocumentIsKnownByItsStatus() throws Exception {
+        QueueClient client = client((request, answer) -> {
+            int status = List.of(401, 403, 404).get(request.number() - 1);
+            answer.typed(status, "text/html", status == 404 ? "" : "<html>");
+        });
+        for (String code : List.of("http.401", "http.403", "http.404")) {
+            Refused refused = catchThrowableOfType(Refused.class, client::health);
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.facts()).isEmpty();
+        }
+    }
+
+    @Test
+    void nobodyWaitsIsAnAnswer() throws Exception {
+        QueueClient client = client((request, answer) -> answer.raw("HTTP/1.1 204 x\r\n\r\n"));
+        assertThat(client.callNext(3, 7)).isEmpty();
+        assertThat(server.requests().get(0).path()).isEqualTo("/api/v1/windows/3/call-next");
+        assertThat(server.requests().get(0).body()).isEqualTo("{\"turn\":7}");
+    }
+
+    @Test
+    void aServerThatIsAwayIsSaidSoWhenTheTimeIsUp() throws Exception {
+        QueueClient client = client((request, answer) -> answer.cut()).within(Duration.ofMillis(700));
+        long begin = System.nanoTime();
+        assertThatThrownBy(() -> client.takeTicket("A"))
+                .isInstanceOf(ServerAway.class)
+                .hasMessageContaining("POST /api/v1/tickets");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .isBetween(Duration.ofMillis(200), Duration.ofSeconds(2));
+        assertThat(server.requests()).hasSizeGreaterThan(2);
+        server.close();
+        assertThatThrownBy(client::health).isInstanceOf(ServerAway.class);
+    }
+
+    @Test
+    void anAnswerThatNobodyUnderstandsIsNoTicket() throws Exception {
+        QueueClient client = client((request, answer) -> answer.json(200, "<html>other program</html>"));
+        assertThatThrownBy(() -> client.takeTicket("A"))
+                .isInstanceOf(ServerAway.class)
+                .hasMessageContaining("no Ticket");
+    }
+
+    @Test
+    void whoeverIsInterruptedStopsAtOnceAndStaysMarked() throws Exception {
+        QueueClient client = client((request, answer) -> Thread.sleep(5_000));
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(client::health).isInstanceOf(ServerAway.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void callsShareTheirConnection() throws Exception {
+        QueueClient client = client((request, answer) -> answer.json(201, TICKET));
+        for (int i = 0; i < 20; i++) {
+            client.takeTicket("A");
+        }
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonIsKnownByTheCookieAndSaysWhereThePageIsFrom() throws Exception {
+        server = new RawServer(
+                (request, answer) -> answer.raw(
+                        "HTTP/1.1 201 x\r\nSet-Cookie: session=abc; HttpOnly; SameSite=Strict; Path=/\r\nContent-Length: 2\r\n\r\n{}"));
+        QueueClient person = QueueClient.person(server.base());
+        person.signIn(new SessionRequest("wang", "geheim", 3));
+        person.rate(new RatingRequest("o", 5, List.of()), IdempotencyKey.fresh());
+        assertThat(server.requests().get(0).headers())
+                .doesNotContainKey("cookie")
+                .doesNotContainKey("authorization");
+        assertThat(server.requests().get(1).headers())
+                .containsEntry("cookie", "session=abc")
+                .containsEntry("origin", server.base().toString());
+    }
+}

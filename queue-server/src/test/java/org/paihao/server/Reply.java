@@ -1,0 +1,19 @@
+package org.paihao.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpHeaders;
+
+/** An answer of the server: its status and its JSON (missing where the body is empty or no JSON). */
+public record Reply(int status, JsonNode body, HttpHeaders headers) {
+    public String code() {
+        return body.path("code").asText();
+    }
+
+    public String text(String field) {
+        return body.path(field).asText();
+    }
+
+    public long turn() {
+        return body.path("turn").asLong();
+    }
+}
