@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         description = "The queue server of a town service hall.",
         mixinStandardHelpOptions = true,
         version = "Paihao " + HallServer.VERSION,
-        subcommands = {ServeCommand.class, EnrolCommand.class, RevokeCommand.class, UserCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            EnrolCommand.class,
+            RevokeCommand.class,
+            UserCommand.class,
+            CountCommand.class
+        })
 public final class QueueServer implements Runnable {
     static final int FAILED = 1;
     static final int MISUSED = 2;

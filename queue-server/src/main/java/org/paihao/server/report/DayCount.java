@@ -1,0 +1,90 @@
+package org.paihao.server.report;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.paihao.server.storage.Database;
+
+/**
+ * The business day in numbers, from the tables. A ticket that was put back was not called.
+ *
+ * @param day epoch day
+ * @param printed tickets with paper, copies included
+ * @param unprinted tickets without; PENDING ones too
+ * @param atWindow tickets CALLED or SERVING
+ * @param openings rights to rate, without those that were withdrawn
+ */
+public record DayCount(
+        long day,
+        long tickets,
+        long printed,
+        long unprinted,
+        long called,
+        long waiting,
+        long cancelled,
+        long finished,
+        long noShow,
+        long atWindow,
+        long openings,
+        long rated,
+        long notRated) {
+
+    /** Counts the present business day at one point in time; the caller holds a transaction. */
+    public static DayCount of(Database books) throws SQLException {
+        long day = books.number("SELECT day FROM hall");
+        long tickets = books.number("SELECT count(*) FROM ticket WHERE day = ?", day);
+        long printed =
+                books.number("SELECT count(*) FROM ticket WHERE day = ? AND print IN ('PRINTED', 'COPY_PRINTED')", day);
+        long finished = inState(books, day, "FINISHED");
+        long noShow = inState(books, day, "NO_SHOW");
+        long atWindow = inState(books, day, "CALLED") + inState(books, day, "SERVING");
+        long openings = books.number("SELECT count(*) FROM opening JOIN txn ON txn.id = txn WHERE day = ?", day);
+        long rated =
+                books.number("SELECT count(*) FROM opening JOIN txn ON txn.id = txn WHERE day = ? AND spent = 1", day);
+        return new DayCount(
+                day,
+                tickets,
+                printed,
+                tickets - printed,
+                finished + noShow + atWindow,
+                inState(books, day, "WAITING"),
+                inState(books, day, "CANCELLED"),
+                finished,
+                noShow,
+                atWindow,
+                openings,
+                rated,
+                openings - rated);
+    }
+
+    /** Where the journal tells of another day than the tables: what, and both numbers. */
+    public Map<String, String> againstJournal(Database books) throws SQLException {
+        Map<String, String> differ = new LinkedHashMap<>();
+        compare(differ, "tickets", tickets, rows(books, "issued"));
+        compare(differ, "cancelled", cancelled, rows(books, "cancelled"));
+        compare(differ, "finished", finished, rows(books, "finished") - undone(books, "finish"));
+        compare(differ, "noShow", noShow, rows(books, "missed") - undone(books, "no-show"));
+        return differ;
+    }
+
+    private static long inState(Database books, long day, String state) throws SQLException {
+        return books.number("SELECT count(*) FROM ticket WHERE day = ? AND state = ?", day, state);
+    }
+
+    private long rows(Database books, String kind) throws SQLException {
+        return books.number("SELECT count(*) FROM journal WHERE day = ? AND kind = ?", day, kind);
+    }
+
+    private long undone(Database books, String act) throws SQLException {
+        return books.number(
+                "SELECT count(*) FROM journal WHERE day = ? AND kind = 'undone' AND json_extract(body, '$.act') = ?",
+                day,
+                act);
+    }
+
+    private static void compare(Map<String, String> differ, String what, long tables, long journal) {
+        if (tables != journal) {
+            differ.put(what, tables + " in the tables, " + journal + " in the journal");
+        }
+    }
+}

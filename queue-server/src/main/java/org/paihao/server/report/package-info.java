@@ -1,0 +1,2 @@
+/** What a day amounts to, counted from the books. */
+package org.paihao.server.report;
