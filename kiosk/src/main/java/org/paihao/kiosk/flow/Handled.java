@@ -1,0 +1,8 @@
+package org.paihao.kiosk.flow;
+
+/** How far this run of the program has come with the paper of a ticket. */
+enum Handled {
+    PRINTING,
+    PRINTED,
+    UNPRINTED
+}

@@ -1,0 +1,81 @@
+package org.paihao.kiosk.flow;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.paihao.kiosk.printer.PrintAnswer;
+import org.paihao.kiosk.printer.PrinterStatus;
+import org.paihao.look.Language;
+import org.paihao.protocol.Ticket;
+import org.paihao.protocol.client.IdempotencyKey;
+import org.paihao.protocol.view.KioskView;
+
+/**
+ * Decides: the kiosk as it is and what happened give the kiosk as it will be and the errands to run. Pure; the caller
+ * keeps the state, tells the time and runs the errands.
+ */
+public final class KioskFlow {
+    private final TouchRules touches;
+    private final TimeRules time;
+    private final PaperRules paper;
+
+    /** @param keys a fresh key for each wish of a visitor */
+    public KioskFlow(Times times, Language usual, Supplier<IdempotencyKey> keys) {
+        this.touches = new TouchRules(times, usual, keys);
+        this.time = new TimeRules(times, usual);
+        this.paper = new PaperRules(times);
+    }
+
+    public Step touched(KioskState kiosk, Touch touch, Instant now) {
+        return touches.touched(kiosk, touch, now);
+    }
+
+    /** To be told several times a second. */
+    public Step timePassed(KioskState kiosk, Instant now) {
+        return paper.lookAfterOrphans(time.passed(kiosk, now), null);
+    }
+
+    public Step viewCame(KioskState kiosk, KioskView view, Instant now) {
+        String why = kiosk.view() == null ? PaperRules.RESTARTED : null;
+        return paper.lookAfterOrphans(kiosk.with(view, now), why);
+    }
+
+    public Step lineChanged(KioskState kiosk, Line line) {
+        return Step.stay(kiosk.with(line));
+    }
+
+    public Step printerSaid(KioskState kiosk, PrinterStatus status) {
+        return Step.stay(kiosk.with(status));
+    }
+
+    /** The server has given a number for this wish. */
+    public Step issued(KioskState kiosk, IdempotencyKey key, Ticket ticket, Instant now) {
+        return paper.issued(kiosk, key, ticket, now);
+    }
+
+    /** @param refused the server's code, or null when no answer came */
+    public Step notIssued(KioskState kiosk, IdempotencyKey key, String refused, Instant now) {
+        boolean theirs =
+                kiosk.visit() instanceof Visit.Asking asking && asking.key().equals(key);
+        return Step.stay(
+                theirs
+                        ? kiosk.with(new Visit.NotIssued(((Visit.Asking) kiosk.visit()).service(), key, refused))
+                                .touchedAt(now)
+                        : kiosk);
+    }
+
+    /** How printing, or printing again, ended. */
+    public Step printEnded(KioskState kiosk, String ticket, PrintAnswer answer, Instant now) {
+        return paper.ended(kiosk, ticket, answer, now);
+    }
+
+    /** The server did not hand the ticket out for printing again. */
+    public Step reprintFailed(KioskState kiosk, String ticket) {
+        return paper.reprintFailed(kiosk, ticket);
+    }
+
+    public Step cancelEnded(KioskState kiosk, String ticket, Visit.Cancelling how, Instant now) {
+        boolean shown = kiosk.visit() instanceof Visit.WithTicket with && with.isOf(ticket);
+        return Step.stay(
+                shown ? kiosk.with(((Visit.WithTicket) kiosk.visit()).with(how)).touchedAt(now) : kiosk);
+    }
+}

@@ -1,0 +1,156 @@
+package org.paihao.kiosk.flow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.paihao.kiosk.printer.PrinterFault;
+import org.paihao.kiosk.printer.PrinterStatus;
+import org.paihao.look.Language;
+import org.paihao.protocol.PrintState;
+import org.paihao.protocol.Ticket;
+import org.paihao.protocol.TicketState;
+import org.paihao.protocol.view.KioskView;
+
+/**
+ * A kiosk at one moment. Immutable; {@link KioskFlow} makes the next one.
+ *
+ * @param language that this visitor reads
+ * @param view the newest, or null before the first
+ * @param viewAt when it came
+ * @param printer its last word of itself, or null before it was asked
+ * @param touched the last touch of any kind
+ * @param acted the last touch that did something, or null
+ * @param questionSince since when the screen asks whether somebody is there, or null
+ * @param handled tickets whose paper this run of the program has in hand, by id
+ */
+public record KioskState(
+        Language language,
+        KioskView view,
+        Instant viewAt,
+        Line line,
+        PrinterStatus printer,
+        Visit visit,
+        Instant touched,
+        Instant acted,
+        Instant questionSince,
+        Map<String, Handled> handled) {
+    /** Two fit beside each other on the home screen. */
+    private static final int OFFERS = 2;
+
+    public KioskState {
+        handled = Map.copyOf(handled);
+    }
+
+    /** A kiosk that has just been switched on. */
+    public static KioskState atStart(Language usual, Instant now) {
+        return new KioskState(usual, null, null, Line.CONNECTING, null, Visit.AT_HOME, now, null, null, Map.of());
+    }
+
+    /** What the glass shows. */
+    public Screen screen(Times times, Instant now) {
+        if (questionSince != null) {
+            return Screen.IDLE_QUESTION;
+        }
+        if (visit instanceof Visit.WithTicket with) {
+            return screenOf(with);
+        }
+        if (visit instanceof Visit.NotIssued) {
+            return Screen.NOT_ISSUED;
+        }
+        if (visit instanceof Visit.Asking asking) {
+            boolean slow = !now.isBefore(asking.since().plus(times.slow()));
+            return slow ? Screen.ASKING : asking.group() == null ? home() : Screen.GROUP;
+        }
+        if (!line.isLive() || view == null) {
+            return Screen.SERVER_AWAY;
+        }
+        if (!view.open()) {
+            return Screen.CLOSED;
+        }
+        return visit instanceof Visit.InGroup ? Screen.GROUP : home();
+    }
+
+    /** What keeps the printer from printing, as far as it has said; empty while it was not asked. */
+    public Optional<PrinterFault> printerFault() {
+        return printer == null ? Optional.empty() : printer.fault();
+    }
+
+    /** Tickets of the last minutes that have no paper and wait to be printed, newest first. */
+    public List<Ticket> offers(Times times, Instant now) {
+        if (view == null) {
+            return List.of();
+        }
+        return view.pending().stream()
+                .filter(ticket ->
+                        ticket.print() == PrintState.UNPRINTED || handled.get(ticket.id()) == Handled.UNPRINTED)
+                .filter(ticket -> handled.getOrDefault(ticket.id(), Handled.UNPRINTED) == Handled.UNPRINTED)
+                .filter(ticket -> ticket.state() == TicketState.WAITING || ticket.state() == TicketState.CALLED)
+                .filter(ticket -> age(ticket, now).compareTo(times.offer()) < 0)
+                .sorted(Comparator.comparing(Ticket::issuedAt).reversed())
+                .limit(OFFERS)
+                .toList();
+    }
+
+    /** Real time since a ticket was given. */
+    private Duration age(Ticket ticket, Instant now) {
+        double speed = Math.max(view.hall().clockSpeed(), 1);
+        Duration hall = Duration.between(ticket.issuedAt(), view.serverTime());
+        return Duration.ofMillis(Math.round(hall.toMillis() / speed)).plus(Duration.between(viewAt, now));
+    }
+
+    private Screen home() {
+        return printerFault().isPresent() ? Screen.PRINTER_TROUBLE : Screen.HOME;
+    }
+
+    private static Screen screenOf(Visit.WithTicket with) {
+        if (with.cancelling() == Visit.Cancelling.DONE) {
+            return Screen.CANCELLED;
+        }
+        if (with.paper() instanceof Paper.Printing) {
+            return Screen.PRINTING;
+        }
+        return with.paper() instanceof Paper.Printed ? Screen.TICKET : Screen.UNPRINTED;
+    }
+
+    KioskState with(Visit other) {
+        return new KioskState(language, view, viewAt, line, printer, other, touched, acted, null, handled);
+    }
+
+    KioskState with(Language other) {
+        return new KioskState(other, view, viewAt, line, printer, visit, touched, acted, questionSince, handled);
+    }
+
+    KioskState with(Line other) {
+        return new KioskState(language, view, viewAt, other, printer, visit, touched, acted, questionSince, handled);
+    }
+
+    KioskState with(PrinterStatus other) {
+        return new KioskState(language, view, viewAt, line, other, visit, touched, acted, questionSince, handled);
+    }
+
+    KioskState with(KioskView other, Instant at) {
+        return new KioskState(language, other, at, Line.LIVE, printer, visit, touched, acted, questionSince, handled);
+    }
+
+    KioskState with(String ticket, Handled how) {
+        Map<String, Handled> more = new HashMap<>(handled);
+        more.put(ticket, how);
+        return new KioskState(language, view, viewAt, line, printer, visit, touched, acted, questionSince, more);
+    }
+
+    KioskState touchedAt(Instant now) {
+        return new KioskState(language, view, viewAt, line, printer, visit, now, acted, questionSince, handled);
+    }
+
+    KioskState actedAt(Instant now) {
+        return new KioskState(language, view, viewAt, line, printer, visit, now, now, null, handled);
+    }
+
+    KioskState askedAt(Instant now) {
+        return new KioskState(language, view, viewAt, line, printer, visit, touched, acted, now, handled);
+    }
+}

@@ -1,0 +1,105 @@
+package org.paihao.kiosk.flow;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.paihao.look.Words;
+
+/**
+ * The glass without the glass: which screen stands and what each part of it says. Views bind to it and hand it every
+ * touch; it is used on one thread.
+ */
+public final class KioskViewModel {
+    private final Consumer<Touch> finger;
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.SERVER_AWAY);
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<Words> words;
+    private final ReadOnlyObjectWrapper<Top> top = new ReadOnlyObjectWrapper<>(Top.NOTHING);
+    private final ReadOnlyObjectWrapper<ServiceMenu> menu = new ReadOnlyObjectWrapper<>(ServiceMenu.NOTHING);
+    private final ReadOnlyObjectWrapper<TicketSheet> ticket = new ReadOnlyObjectWrapper<>(TicketSheet.NOTHING);
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NOTHING);
+    private final ReadOnlyObjectWrapper<Countdown> question = new ReadOnlyObjectWrapper<>(Countdown.OVER);
+    private final ReadOnlyObjectWrapper<Foot> foot = new ReadOnlyObjectWrapper<>(Foot.NOTHING);
+
+    /** @param finger is told every touch */
+    public KioskViewModel(Words words, Consumer<Touch> finger) {
+        this.words = new ReadOnlyObjectWrapper<>(words);
+        this.finger = finger;
+    }
+
+    /** A finger was lifted here. */
+    public void touched(Touch touch) {
+        finger.accept(touch);
+    }
+
+    /** Shows this moment. Parts whose screen is not up keep what they said last. */
+    public void show(Shown shown) {
+        words.set(shown.words());
+        top.set(Top.of(shown));
+        foot.set(Foot.of(shown));
+        if (shown.screen().offersServices()) {
+            menu.set(ServiceMenu.of(shown));
+        }
+        if (shown.kiosk().visit() instanceof Visit.WithTicket) {
+            ticket.set(TicketSheet.of(shown));
+        }
+        if (Notice.of(shown) != Notice.NOTHING) {
+            notice.set(Notice.of(shown));
+        }
+        if (shown.kiosk().questionSince() != null) {
+            question.set(Countdown.until(
+                    shown.kiosk().questionSince().plus(shown.times().question()),
+                    shown.times().question(),
+                    shown.now()));
+        }
+        ready.set(isReady(shown));
+        screen.set(shown.screen());
+    }
+
+    /** False while a finger can change nothing: just after a touch, and while the server is asked. */
+    private static boolean isReady(Shown shown) {
+        KioskState kiosk = shown.kiosk();
+        boolean settled = kiosk.acted() == null
+                || !shown.now().isBefore(kiosk.acted().plus(shown.times().doubleTap()));
+        return settled && !(kiosk.visit() instanceof Visit.Asking);
+    }
+
+    public ReadOnlyObjectProperty<Screen> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Texts in the visitor's language. */
+    public ReadOnlyObjectProperty<Words> wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Top> topProperty() {
+        return top.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ServiceMenu> menuProperty() {
+        return menu.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<TicketSheet> ticketProperty() {
+        return ticket.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Countdown> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Foot> footProperty() {
+        return foot.getReadOnlyProperty();
+    }
+}

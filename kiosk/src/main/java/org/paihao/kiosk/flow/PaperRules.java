@@ -1,0 +1,77 @@
+package org.paihao.kiosk.flow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.paihao.kiosk.printer.PrintAnswer;
+import org.paihao.protocol.PrintState;
+import org.paihao.protocol.Ticket;
+import org.paihao.protocol.client.IdempotencyKey;
+
+/** From a number to its paper, and the truth about it. */
+final class PaperRules {
+    /** The reason of tickets that an earlier run of the program left without a word. */
+    static final String RESTARTED = "restarted";
+
+    private final Times times;
+
+    PaperRules(Times times) {
+        this.times = times;
+    }
+
+    Step issued(KioskState kiosk, IdempotencyKey key, Ticket ticket, Instant now) {
+        boolean waited =
+                kiosk.visit() instanceof Visit.Asking asking && asking.key().equals(key);
+        if (!waited) {
+            return Step.stay(kiosk);
+        }
+        Visit with = new Visit.WithTicket(
+                ticket, new Paper.Printing(false), now, now.plus(times.cancel()), Visit.Cancelling.NOT_ASKED);
+        return Step.to(
+                kiosk.with(with).with(ticket.id(), Handled.PRINTING),
+                new Errand.Print(ticket, kiosk.view(), kiosk.language()));
+    }
+
+    Step ended(KioskState kiosk, String ticket, PrintAnswer answer, Instant now) {
+        if (answer instanceof PrintAnswer.Unprinted unprinted) {
+            return Step.to(
+                    paperOf(kiosk, ticket, new Paper.Unprinted(unprinted.fault(), unprinted.sent()), now)
+                            .with(ticket, Handled.UNPRINTED),
+                    new Errand.ReportUnprinted(ticket, unprinted.fault().reason()));
+        }
+        return Step.to(
+                paperOf(kiosk, ticket, new Paper.Printed(now), now).with(ticket, Handled.PRINTED),
+                new Errand.ReportPrinted(ticket));
+    }
+
+    Step reprintFailed(KioskState kiosk, String ticket) {
+        return Step.stay(paperOf(kiosk, ticket, new Paper.Unprinted(null, false), kiosk.touched())
+                .with(ticket, Handled.UNPRINTED));
+    }
+
+    /**
+     * A ticket that the server knows and nobody here prints has no paper: from a run before this one, or because the
+     * answer to its request was lost. It is reported so, once; the view then offers it for printing.
+     */
+    Step lookAfterOrphans(KioskState kiosk, String reason) {
+        if (kiosk.view() == null || kiosk.visit() instanceof Visit.Asking) {
+            return Step.stay(kiosk);
+        }
+        KioskState after = kiosk;
+        List<Errand> reports = new ArrayList<>();
+        for (Ticket ticket : kiosk.view().pending()) {
+            if (ticket.print() == PrintState.PENDING && !kiosk.handled().containsKey(ticket.id())) {
+                after = after.with(ticket.id(), Handled.UNPRINTED);
+                reports.add(new Errand.ReportUnprinted(ticket.id(), reason));
+            }
+        }
+        return new Step(after, List.copyOf(reports));
+    }
+
+    private static KioskState paperOf(KioskState kiosk, String ticket, Paper paper, Instant now) {
+        if (kiosk.visit() instanceof Visit.WithTicket with && with.isOf(ticket)) {
+            return kiosk.with(with.with(paper)).touchedAt(now);
+        }
+        return kiosk;
+    }
+}

@@ -1,0 +1,103 @@
+package org.paihao.kiosk.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.paihao.kiosk.printer.PrinterFault;
+import org.paihao.protocol.view.KioskView;
+
+/**
+ * The services to choose from: all of the hall, or those of an open group.
+ *
+ * @param crumb the open group's name, or empty
+ * @param trouble why no paper comes now, said before any choice; empty when it comes
+ * @param remedy what that means for the visitor
+ * @param offers tickets without paper that can be printed now
+ */
+public record ServiceMenu(String crumb, String trouble, String remedy, List<Tile> tiles, List<Offer> offers) {
+    static final ServiceMenu NOTHING = new ServiceMenu("", "", "", List.of(), List.of());
+
+    /**
+     * A ticket whose paper did not come.
+     *
+     * @param possible whether the printer can print now
+     */
+    public record Offer(String node, Touch touch, String number, boolean possible) {}
+
+    static ServiceMenu of(Shown shown) {
+        KioskView view = shown.view();
+        if (view == null) {
+            return NOTHING;
+        }
+        Optional<PrinterFault> fault = shown.kiosk().printerFault();
+        String trouble = fault.map(it -> shown.text(key(it))).orElse("");
+        String remedy = fault.isPresent() ? shown.text("trouble.remedy") : "";
+        String open = openGroup(shown.kiosk().visit());
+        if (open == null) {
+            return new ServiceMenu("", trouble, remedy, hall(shown), offers(shown));
+        }
+        return new ServiceMenu(crumb(shown, open), trouble, remedy, inGroup(shown, open), List.of());
+    }
+
+    public boolean inGroup() {
+        return !crumb.isEmpty();
+    }
+
+    /** The bundle's key of a fault. */
+    static String key(PrinterFault fault) {
+        return "trouble." + fault.reason();
+    }
+
+    private static String openGroup(Visit visit) {
+        if (visit instanceof Visit.Asking asking) {
+            return asking.group();
+        }
+        return visit instanceof Visit.InGroup in ? in.group() : null;
+    }
+
+    private static String crumb(Shown shown, String group) {
+        return shown.view().groups().stream()
+                .filter(each -> each.id().equals(group))
+                .findFirst()
+                .map(each -> shown.of(each.name()))
+                .orElse("");
+    }
+
+    /** A group lies where its first service would. */
+    private static List<Tile> hall(Shown shown) {
+        List<Tile> tiles = new ArrayList<>();
+        Set<String> placed = new LinkedHashSet<>();
+        for (KioskView.Service service : shown.view().services()) {
+            if (service.group() == null) {
+                tiles.add(Tile.of(shown, service));
+            } else if (placed.add(service.group())) {
+                shown.view().groups().stream()
+                        .filter(each -> each.id().equals(service.group()))
+                        .forEach(each -> tiles.add(Tile.of(shown, each, servicesOf(shown, each.id()))));
+            }
+        }
+        return List.copyOf(tiles);
+    }
+
+    private static List<Tile> inGroup(Shown shown, String group) {
+        return servicesOf(shown, group).stream()
+                .map(each -> Tile.of(shown, each))
+                .toList();
+    }
+
+    private static List<KioskView.Service> servicesOf(Shown shown, String group) {
+        return shown.view().services().stream()
+                .filter(each -> group.equals(each.group()))
+                .toList();
+    }
+
+    private static List<Offer> offers(Shown shown) {
+        boolean possible = shown.kiosk().printerFault().isEmpty();
+        return shown.kiosk().offers(shown.times(), shown.now()).stream()
+                .map(ticket ->
+                        new Offer("reprint-" + ticket.number(), Touch.reprint(ticket.id()), ticket.number(), possible))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.paihao.kiosk.flow;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import org.paihao.look.Words;
+import org.paihao.protocol.view.KioskView;
+
+/**
+ * What the parts of a screen are made from.
+ *
+ * @param hallNow the hall's time, or null before the server told it
+ * @param words in the visitor's language
+ */
+public record Shown(KioskState kiosk, Screen screen, Times times, Instant now, OffsetDateTime hallNow, Words words) {
+    KioskView view() {
+        return kiosk.view();
+    }
+
+    String text(String key, Object... facts) {
+        return words.text(key, facts);
+    }
+
+    /** A catalogue's text in the visitor's language. */
+    String of(Map<String, String> texts) {
+        return words.language().choose(texts);
+    }
+
+    /** By the hall's clock and zone; null before the server told the time. */
+    ZonedDateTime hallTime() {
+        return hallNow == null ? null : inHall(hallNow);
+    }
+
+    ZonedDateTime inHall(OffsetDateTime time) {
+        return time.atZoneSameInstant(ZoneId.of(view().hall().zone()));
+    }
+}

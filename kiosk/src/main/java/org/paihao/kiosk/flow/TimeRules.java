@@ -1,0 +1,53 @@
+package org.paihao.kiosk.flow;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.paihao.look.Language;
+
+/** What happens when nothing happens: nobody's screen stays for the next visitor. */
+final class TimeRules {
+    private final Times times;
+    private final Language usual;
+
+    TimeRules(Times times, Language usual) {
+        this.times = times;
+        this.usual = usual;
+    }
+
+    KioskState passed(KioskState kiosk, Instant now) {
+        if (kiosk.questionSince() != null) {
+            return reached(kiosk.questionSince(), times.question(), now) ? home(kiosk, usual) : kiosk;
+        }
+        Visit visit = kiosk.visit();
+        if (visit instanceof Visit.WithTicket with) {
+            return withTicket(kiosk, with, now);
+        }
+        if (visit instanceof Visit.Asking || !reached(kiosk.touched(), times.idle(), now)) {
+            return kiosk;
+        }
+        boolean chooses = kiosk.screen(times, now) == Screen.GROUP;
+        return chooses ? kiosk.askedAt(now) : isHome(kiosk) ? kiosk : home(kiosk, usual);
+    }
+
+    /** Home, in the hall's usual language. */
+    static KioskState home(KioskState kiosk, Language usual) {
+        return kiosk.with(Visit.AT_HOME).with(usual);
+    }
+
+    private KioskState withTicket(KioskState kiosk, Visit.WithTicket with, Instant now) {
+        boolean inHand = with.paper() instanceof Paper.Printed || with.cancelling() == Visit.Cancelling.DONE;
+        if (inHand) {
+            return reached(kiosk.touched(), times.taken(), now) ? home(kiosk, usual) : kiosk;
+        }
+        boolean waits = with.paper() instanceof Paper.Unprinted && reached(kiosk.touched(), times.idle(), now);
+        return waits ? kiosk.askedAt(now) : kiosk;
+    }
+
+    private boolean isHome(KioskState kiosk) {
+        return kiosk.visit() instanceof Visit.AtHome && kiosk.language() == usual;
+    }
+
+    private static boolean reached(Instant since, Duration limit, Instant now) {
+        return !now.isBefore(since.plus(limit));
+    }
+}

@@ -1,0 +1,43 @@
+package org.paihao.kiosk.flow;
+
+/**
+ * What a finger meant, on release.
+ *
+ * @param of a service's or group's id, or a ticket's for {@code REPRINT} from the home screen; null where the screen says it
+ */
+public record Touch(On on, String of) {
+    public static final Touch BACK = new Touch(On.BACK, null);
+    public static final Touch DONE = new Touch(On.DONE, null);
+    public static final Touch CANCEL = new Touch(On.CANCEL, null);
+    public static final Touch AGAIN = new Touch(On.AGAIN, null);
+    public static final Touch LANGUAGE = new Touch(On.LANGUAGE, null);
+    /** The ticket on the screen, printed once more. */
+    public static final Touch REPRINT = new Touch(On.REPRINT, null);
+    /** Beside all buttons. */
+    public static final Touch ELSEWHERE = new Touch(On.ELSEWHERE, null);
+
+    /** What can be touched. */
+    public enum On {
+        SERVICE,
+        GROUP,
+        BACK,
+        DONE,
+        CANCEL,
+        REPRINT,
+        AGAIN,
+        LANGUAGE,
+        ELSEWHERE
+    }
+
+    public static Touch service(String id) {
+        return new Touch(On.SERVICE, id);
+    }
+
+    public static Touch group(String id) {
+        return new Touch(On.GROUP, id);
+    }
+
+    public static Touch reprint(String ticket) {
+        return new Touch(On.REPRINT, ticket);
+    }
+}

@@ -1,0 +1,144 @@
+package org.paihao.kiosk.flow;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.paihao.look.Language;
+import org.paihao.protocol.Ticket;
+import org.paihao.protocol.client.IdempotencyKey;
+
+/** What a finger can do on each screen. A touch that means nothing there only says that somebody is there. */
+final class TouchRules {
+    private final Times times;
+    private final Language usual;
+    private final Supplier<IdempotencyKey> keys;
+
+    TouchRules(Times times, Language usual, Supplier<IdempotencyKey> keys) {
+        this.times = times;
+        this.usual = usual;
+        this.keys = keys;
+    }
+
+    Step touched(KioskState kiosk, Touch touch, Instant now) {
+        if (kiosk.acted() != null && now.isBefore(kiosk.acted().plus(times.doubleTap()))) {
+            return Step.stay(kiosk);
+        }
+        Screen screen = kiosk.screen(times, now);
+        if (screen == Screen.IDLE_QUESTION) {
+            return Step.stay(kiosk.actedAt(now));
+        }
+        Step step = meaning(kiosk, screen, touch, now);
+        return step.state() == kiosk
+                ? Step.stay(kiosk.touchedAt(now))
+                : new Step(step.state().actedAt(now), step.errands());
+    }
+
+    private Step meaning(KioskState kiosk, Screen screen, Touch touch, Instant now) {
+        return switch (touch.on()) {
+            case LANGUAGE -> Step.stay(kiosk.with(kiosk.language() == Language.EN ? Language.ZH_CN : Language.EN));
+            case SERVICE -> service(kiosk, screen, touch.of(), now);
+            case GROUP -> group(kiosk, screen, touch.of());
+            case AGAIN -> again(kiosk, now);
+            case CANCEL -> cancel(kiosk, now);
+            case REPRINT -> touch.of() == null ? reprint(kiosk) : reprintFromHome(kiosk, screen, touch.of(), now);
+            case BACK -> back(kiosk, screen);
+            case DONE -> screen.showsTicket() || screen == Screen.NOT_ISSUED ? leave(kiosk) : Step.stay(kiosk);
+            case ELSEWHERE -> elsewhere(kiosk, screen, now);
+        };
+    }
+
+    private Step service(KioskState kiosk, Screen screen, String id, Instant now) {
+        boolean offered = screen.offersServices()
+                && !(kiosk.visit() instanceof Visit.Asking)
+                && kiosk.view().services().stream().anyMatch(each -> each.id().equals(id));
+        if (!offered) {
+            return Step.stay(kiosk);
+        }
+        String group = kiosk.visit() instanceof Visit.InGroup in ? in.group() : null;
+        IdempotencyKey key = keys.get();
+        return Step.to(kiosk.with(new Visit.Asking(id, group, key, now)), new Errand.TakeNumber(id, key));
+    }
+
+    private static Step group(KioskState kiosk, Screen screen, String id) {
+        boolean offered = kiosk.visit() instanceof Visit.AtHome
+                && screen.offersServices()
+                && kiosk.view().groups().stream().anyMatch(each -> each.id().equals(id));
+        return Step.stay(offered ? kiosk.with(new Visit.InGroup(id)) : kiosk);
+    }
+
+    /** The same wish, by the same key: if the number was given after all, this very number comes. */
+    private static Step again(KioskState kiosk, Instant now) {
+        if (kiosk.visit() instanceof Visit.NotIssued missed && missed.refused() == null) {
+            return Step.to(
+                    kiosk.with(new Visit.Asking(missed.service(), null, missed.key(), now)),
+                    new Errand.TakeNumber(missed.service(), missed.key()));
+        }
+        return Step.stay(kiosk);
+    }
+
+    private static Step cancel(KioskState kiosk, Instant now) {
+        if (kiosk.visit() instanceof Visit.WithTicket with && with.mayCancel(now)) {
+            return Step.to(
+                    kiosk.with(with.with(Visit.Cancelling.ASKED)),
+                    new Errand.VoidNumber(with.ticket().id()));
+        }
+        return Step.stay(kiosk);
+    }
+
+    private static Step reprint(KioskState kiosk) {
+        if (kiosk.visit() instanceof Visit.WithTicket with && mayReprint(kiosk, with)) {
+            return printAgain(kiosk, with.with(new Paper.Printing(true)));
+        }
+        return Step.stay(kiosk);
+    }
+
+    private Step reprintFromHome(KioskState kiosk, Screen screen, String id, Instant now) {
+        Optional<Ticket> offer = kiosk.offers(times, now).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+        boolean may = kiosk.visit() instanceof Visit.AtHome
+                && screen.offersServices()
+                && kiosk.printerFault().isEmpty();
+        if (offer.isEmpty() || !may) {
+            return Step.stay(kiosk);
+        }
+        return printAgain(
+                kiosk,
+                new Visit.WithTicket(offer.get(), new Paper.Printing(true), now, null, Visit.Cancelling.NOT_ASKED));
+    }
+
+    private static Step printAgain(KioskState kiosk, Visit.WithTicket with) {
+        String ticket = with.ticket().id();
+        return Step.to(
+                kiosk.with(with).with(ticket, Handled.PRINTING),
+                new Errand.Reprint(ticket, kiosk.view(), kiosk.language()));
+    }
+
+    /** Whether the ticket on the screen can be printed now. */
+    static boolean mayReprint(KioskState kiosk, Visit.WithTicket with) {
+        boolean voided = with.cancelling() == Visit.Cancelling.ASKED || with.cancelling() == Visit.Cancelling.DONE;
+        return with.paper() instanceof Paper.Unprinted
+                && !voided
+                && kiosk.printerFault().isEmpty();
+    }
+
+    private Step back(KioskState kiosk, Screen screen) {
+        boolean leads = kiosk.visit() instanceof Visit.InGroup || screen == Screen.NOT_ISSUED || screen.showsTicket();
+        if (!leads) {
+            return Step.stay(kiosk);
+        }
+        return kiosk.visit() instanceof Visit.InGroup ? Step.stay(kiosk.with(Visit.AT_HOME)) : leave(kiosk);
+    }
+
+    /** The next visitor's finger takes away a ticket that is in hand, but no number that is only on the glass. */
+    private Step elsewhere(KioskState kiosk, Screen screen, Instant now) {
+        boolean inHand = screen == Screen.TICKET || screen == Screen.CANCELLED;
+        boolean seen = kiosk.visit() instanceof Visit.WithTicket with
+                && !now.isBefore(with.shown().plus(times.glance()));
+        return inHand && seen ? leave(kiosk) : Step.stay(kiosk);
+    }
+
+    private Step leave(KioskState kiosk) {
+        return Step.stay(TimeRules.home(kiosk, usual));
+    }
+}
