@@ -1,0 +1,66 @@
+package org.paihao.kiosk.errand;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.paihao.kiosk.flow.Errand;
+import org.paihao.kiosk.flow.Happening;
+import org.paihao.kiosk.printer.Printer;
+import org.paihao.kiosk.printer.Slip;
+import org.paihao.protocol.client.QueueClient;
+
+/** Takes each errand to the one who does it, on threads of their own. */
+public final class Errands implements AutoCloseable {
+    private final PrintDesk print;
+    private final NumberDesk numbers;
+    private final PaperReports reports;
+
+    /**
+     * @param printer is closed with this
+     * @param press makes the bytes of a slip
+     * @param kiosk hears how each errand ended
+     */
+    public Errands(QueueClient server, Printer printer, Function<Slip, byte[]> press, Consumer<Happening> kiosk) {
+        this.print = new PrintDesk(printer, press, kiosk);
+        this.numbers = new NumberDesk(server, print, kiosk);
+        this.reports = new PaperReports(server);
+    }
+
+    /** Asks the printer from now on, each time so long after its last answer. */
+    public void watchPrinter(Duration pause) {
+        print.watch(pause);
+    }
+
+    /** Returns at once. */
+    public void run(Errand errand) {
+        if (errand instanceof Errand.TakeNumber take) {
+            numbers.take(take);
+        } else if (errand instanceof Errand.VoidNumber annul) {
+            numbers.annul(annul);
+        } else if (errand instanceof Errand.Print slip) {
+            print(slip);
+        } else if (errand instanceof Errand.Reprint again) {
+            numbers.reprint(again);
+        } else if (errand instanceof Errand.ReportPrinted printed) {
+            reports.printed(printed);
+        } else if (errand instanceof Errand.ReportUnprinted unprinted) {
+            reports.unprinted(unprinted);
+        }
+    }
+
+    /** An answer that the server gave again by its key may come without the address that only the first one holds. */
+    private void print(Errand.Print slip) {
+        if (slip.ticket().trackUrl() == null) {
+            numbers.reprint(new Errand.Reprint(slip.ticket().id(), slip.view(), slip.language()));
+        } else {
+            print.print(slip.ticket(), slip.view(), slip.language(), false);
+        }
+    }
+
+    @Override
+    public void close() {
+        numbers.close();
+        print.close();
+        reports.close();
+    }
+}

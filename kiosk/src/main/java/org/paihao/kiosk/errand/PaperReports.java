@@ -1,0 +1,72 @@
+package org.paihao.kiosk.errand;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.paihao.kiosk.flow.Errand;
+import org.paihao.protocol.client.QueueClient;
+import org.paihao.protocol.client.Refused;
+import org.paihao.protocol.client.ServerAway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The truth about the paper on its way to the server: in the order it happened, each report until the server has taken
+ * it. What is under way when the program ends is found again as PENDING at its next start.
+ */
+final class PaperReports implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PaperReports.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final QueueClient server;
+    private final ScheduledExecutorService thread = Threads.one("paper reports");
+
+    PaperReports(QueueClient server) {
+        this.server = server;
+    }
+
+    /** One report: a call that can be repeated. */
+    private interface Report {
+        void send() throws Refused, ServerAway;
+    }
+
+    void printed(Errand.ReportPrinted report) {
+        thread.execute(() -> deliver(report.ticket(), () -> server.printed(report.ticket())));
+    }
+
+    void unprinted(Errand.ReportUnprinted report) {
+        thread.execute(() -> deliver(report.ticket(), () -> server.unprinted(report.ticket(), report.reason())));
+    }
+
+    private void deliver(String ticket, Report report) {
+        boolean waiting = false;
+        while (!thread.isShutdown()) {
+            try {
+                report.send();
+                return;
+            } catch (Refused e) {
+                LOG.warn("the server refused what the paper of ticket {} is: {}", ticket, e.getMessage());
+                return;
+            } catch (ServerAway e) {
+                if (!waiting) {
+                    LOG.warn("the report of ticket {} waits for the server: {}", ticket, e.getMessage());
+                }
+                waiting = true;
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
