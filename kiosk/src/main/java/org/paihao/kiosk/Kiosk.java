@@ -1,0 +1,135 @@
+package org.paihao.kiosk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import org.paihao.kiosk.errand.Errands;
+import org.paihao.kiosk.flow.KioskFlow;
+import org.paihao.kiosk.flow.KioskLoop;
+import org.paihao.kiosk.flow.KioskState;
+import org.paihao.kiosk.flow.KioskViewModel;
+import org.paihao.kiosk.flow.Line;
+import org.paihao.kiosk.flow.Shown;
+import org.paihao.kiosk.flow.Times;
+import org.paihao.kiosk.printer.Printer;
+import org.paihao.kiosk.printer.SlipPress;
+import org.paihao.kiosk.screen.KioskGlass;
+import org.paihao.look.Fonts;
+import org.paihao.look.Language;
+import org.paihao.look.Look;
+import org.paihao.look.Words;
+import org.paihao.protocol.Paths;
+import org.paihao.protocol.client.IdempotencyKey;
+import org.paihao.protocol.client.LiveView;
+import org.paihao.protocol.client.Lost;
+import org.paihao.protocol.client.QueueClient;
+import org.paihao.protocol.client.Refused;
+import org.paihao.protocol.client.Watcher;
+import org.paihao.protocol.view.KioskView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A kiosk put together: glass, flow, server and printer. Made on the toolkit's thread. */
+public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
+    private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
+    private static final Duration PRINTER_PAUSE = Duration.ofSeconds(2);
+    private static final javafx.util.Duration TICK = javafx.util.Duration.millis(100);
+
+    private final Times times;
+    private final Words words;
+    private final KioskLoop loop;
+    private final KioskViewModel model;
+    private final KioskGlass glass;
+    private final Errands errands;
+    private final LiveView<KioskView> view;
+    private final Timeline ticks;
+
+    /**
+     * @param name by which it was enrolled
+     * @param printer is closed with the kiosk
+     */
+    public Kiosk(
+            QueueClient server,
+            String name,
+            Printer printer,
+            SlipPress press,
+            Language usual,
+            Times times,
+            Look look,
+            Fonts fonts) {
+        this.times = times;
+        this.words = Words.of(Kiosk.class, usual);
+        Clock clock = new SteadyClock();
+        KioskFlow flow = new KioskFlow(times, usual, IdempotencyKey::fresh);
+        this.loop = new KioskLoop(
+                flow,
+                KioskState.atStart(usual, clock.instant()),
+                clock,
+                Platform::runLater,
+                errand -> errands().run(errand),
+                this::show);
+        this.errands = new Errands(server, printer, press::bytes, loop::tell);
+        this.model =
+                new KioskViewModel(words, touch -> loop.tell((rules, kiosk, now) -> rules.touched(kiosk, touch, now)));
+        this.glass = new KioskGlass(look, fonts, model);
+        this.view = server.follow(Paths.kioskView(name), KioskView.class, this);
+        errands.watchPrinter(PRINTER_PAUSE);
+        this.ticks = new Timeline(
+                new KeyFrame(TICK, event -> loop.tell((rules, kiosk, now) -> rules.timePassed(kiosk, now))));
+        ticks.setCycleCount(Timeline.INDEFINITE);
+        ticks.play();
+    }
+
+    /** What the window shows. */
+    public Parent glass() {
+        return glass;
+    }
+
+    private Errands errands() {
+        return errands;
+    }
+
+    private void show(KioskState kiosk, Instant now) {
+        model.show(new Shown(
+                kiosk, kiosk.screen(times, now), times, now, view.clock().now(), words.in(kiosk.language())));
+    }
+
+    @Override
+    public void shows(KioskView now) {
+        loop.tell((rules, kiosk, at) -> rules.viewCame(kiosk, now, at));
+    }
+
+    @Override
+    public void lost(Lost lost) {
+        LOG.warn("the server is silent since {}", lost.since());
+        changed(Line.lost(lost.hallSince()));
+    }
+
+    @Override
+    public void found() {
+        LOG.info("the server speaks again");
+        changed(Line.LIVE);
+    }
+
+    @Override
+    public void refused(Refused refusal) {
+        LOG.error("the server does not let this kiosk see its view: {}", refusal.getMessage());
+        changed(Line.REFUSED);
+    }
+
+    private void changed(Line line) {
+        loop.tell((rules, kiosk, now) -> rules.lineChanged(kiosk, line));
+    }
+
+    /** On the toolkit's thread. */
+    @Override
+    public void close() {
+        ticks.stop();
+        view.close();
+        errands.close();
+    }
+}

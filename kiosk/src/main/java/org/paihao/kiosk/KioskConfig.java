@@ -1,0 +1,16 @@
+package org.paihao.kiosk;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.paihao.look.Frame;
+import org.paihao.look.Language;
+
+/**
+ * How this kiosk was set up.
+ *
+ * @param server address of the queue server
+ * @param tokenFile holds this kiosk's token, as {@code enrol} printed it
+ * @param name that it was enrolled by
+ * @param usual language of the hall's visitors
+ */
+record KioskConfig(URI server, Path tokenFile, String name, Language usual, PrinterChoice printer, Frame frame) {}

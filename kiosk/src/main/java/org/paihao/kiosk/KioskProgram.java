@@ -1,0 +1,134 @@
+package org.paihao.kiosk;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.paihao.kiosk.flow.Times;
+import org.paihao.kiosk.printer.SlipPress;
+import org.paihao.look.Frame;
+import org.paihao.look.Language;
+import org.paihao.look.ScreenProgram;
+import org.paihao.protocol.client.QueueClient;
+import org.paihao.protocol.client.Token;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The kiosk's command line. */
+@Command(
+        name = "kiosk",
+        mixinStandardHelpOptions = true,
+        description = "A touch kiosk that gives numbers on paper. Goes on without printer or server, and says so.")
+public final class KioskProgram implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(KioskProgram.class);
+
+    @Option(
+            names = "--server",
+            required = true,
+            paramLabel = "URL",
+            description = "queue server, such as http://127.0.0.1:8080")
+    private URI server;
+
+    @Option(
+            names = "--token-file",
+            required = true,
+            paramLabel = "FILE",
+            description = "holds the token that enrol printed for this kiosk")
+    private Path tokenFile;
+
+    @Option(
+            names = "--name",
+            defaultValue = "kiosk-1",
+            description = "by which this kiosk was enrolled; default: ${DEFAULT-VALUE}")
+    private String name;
+
+    @Option(
+            names = "--printer",
+            required = true,
+            paramLabel = "PRINTER",
+            description = "serial:/dev/ttyS0, or file:FOLDER to keep each slip as a file")
+    private String printer;
+
+    @Option(
+            names = "--baud",
+            defaultValue = "115200",
+            description = "speed of the serial line, bits per second; default: ${DEFAULT-VALUE}")
+    private int baud;
+
+    @Option(
+            names = "--paper",
+            defaultValue = "80",
+            description = "width of the roll in mm, 80 or 58; default: ${DEFAULT-VALUE}")
+    private int paper;
+
+    @Option(
+            names = "--inches",
+            defaultValue = "21.5",
+            description = "diagonal of the glass; everything is laid out in its millimetres; default: ${DEFAULT-VALUE}")
+    private double inches;
+
+    @Option(
+            names = "--lang",
+            defaultValue = "zh-CN",
+            description = "usual language, zh-CN or en; default: ${DEFAULT-VALUE}")
+    private String language;
+
+    @Option(
+            names = "--size",
+            defaultValue = "1080x1920",
+            description = "pixels where there is no display; default: ${DEFAULT-VALUE}")
+    private String size;
+
+    @Option(
+            names = "--place",
+            paramLabel = "WxH+X+Y",
+            description = "part of the display to stand on; default: all of it")
+    private String place;
+
+    @Option(names = "--finger", description = "obey touches that come as lines on standard input")
+    private boolean finger;
+
+    public static void main(String[] arguments) {
+        CommandLine line = new CommandLine(new KioskProgram());
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            boolean told = fault instanceof IllegalArgumentException || fault instanceof UncheckedIOException;
+            LOG.error("the kiosk cannot run: {}", fault.getMessage(), told ? null : fault);
+            command.getErr().println(fault.getMessage());
+            return 1;
+        });
+        System.exit(line.execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        KioskConfig config = new KioskConfig(
+                server,
+                tokenFile,
+                name,
+                Language.of(language),
+                PrinterChoice.of(printer, baud, paper),
+                new Frame("kiosk", inches, size, place, finger));
+        LOG.info("{}", config);
+        run(config);
+        return 0;
+    }
+
+    private static void run(KioskConfig config) {
+        QueueClient client = QueueClient.of(config.server(), Token.read(config.tokenFile()));
+        ScreenProgram.run(
+                config.frame(),
+                (look, fonts) -> new Kiosk(
+                                client,
+                                config.name(),
+                                config.printer().open(),
+                                new SlipPress(config.printer().config()),
+                                config.usual(),
+                                Times.USUAL,
+                                look,
+                                fonts)
+                        .glass());
+    }
+}

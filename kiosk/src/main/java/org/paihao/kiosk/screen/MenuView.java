@@ -1,0 +1,133 @@
+package org.paihao.kiosk.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.paihao.kiosk.flow.KioskViewModel;
+import org.paihao.kiosk.flow.Screen;
+import org.paihao.kiosk.flow.ServiceMenu;
+import org.paihao.kiosk.flow.Tile;
+
+/** The services: the home screen, and with fewer and wider tiles a group's. */
+final class MenuView extends VBox {
+    private static final double TILES_MM = 197;
+    private static final double GAP_MM = 7;
+    private static final double TILE_MM = 61;
+    private static final double QUESTION_MM = 155;
+
+    private final Parts parts;
+    private final KioskViewModel kiosk;
+    private final boolean group;
+    private final List<TileView> tiles = new ArrayList<>();
+    private final GridPane grid = new GridPane();
+    private final Label crumb;
+    private final Label question;
+    private final Label hint;
+    private final StepsView steps;
+    private final TroubleView trouble;
+    private final SlimView slim;
+
+    /** @param group whether this is the screen of an open group */
+    MenuView(Parts parts, Wording wording, KioskViewModel kiosk, boolean group) {
+        this.parts = parts;
+        this.kiosk = kiosk;
+        this.group = group;
+        getStyleClass().add("screen");
+        crumb = parts.withId("crumb", parts.label("crumb"));
+        question = parts.label("question");
+        hint = parts.label("hint");
+        steps = new StepsView(parts, wording);
+        trouble = new TroubleView(parts);
+        slim = new SlimView(parts, wording, kiosk);
+        StackPane middle = new StackPane(steps, trouble);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox info = new VBox(new TopView(parts, kiosk), middle, ask());
+        info.getStyleClass().add("info");
+        grid.setHgap(parts.mm(GAP_MM));
+        grid.setVgap(parts.mm(GAP_MM));
+        VBox act = new VBox(grid, slim);
+        act.getStyleClass().add("act");
+        VBox.setVgrow(act, Priority.ALWAYS);
+        getChildren().addAll(info, act, new FootView(parts, wording, kiosk));
+        kiosk.menuProperty().addListener((property, before, now) -> show());
+        kiosk.wordsProperty().addListener((property, before, now) -> show());
+        kiosk.screenProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private HBox ask() {
+        HBox ask = parts.row(6, parts.column(0, crumb, question), Parts.gap(), hint);
+        ask.setAlignment(Pos.BOTTOM_LEFT);
+        ask.getStyleClass().add("ask");
+        return ask;
+    }
+
+    private void show() {
+        Screen screen = kiosk.screenProperty().get();
+        if (!isFor(screen)) {
+            return;
+        }
+        ServiceMenu menu = kiosk.menuProperty().get();
+        if (menu.inGroup() != group) {
+            return;
+        }
+        boolean paper = menu.trouble().isEmpty();
+        setId(screen.id());
+        crumb.setText(menu.crumb());
+        Parts.show(crumb, group);
+        question.setText(kiosk.wordsProperty().get().text(group ? "menu.group.question" : "menu.question"));
+        Fit.oneLine(question, parts.mm(QUESTION_MM), parts.mm(23), parts.mm(20), parts.mm(17));
+        hint.setText(kiosk.wordsProperty().get().text(paper ? "menu.hint" : "menu.hint.screen"));
+        steps.setVisible(paper);
+        trouble.setVisible(!paper);
+        trouble.show(menu.trouble(), menu.remedy());
+        showTiles(menu.tiles());
+        slim.show(menu.offers(), group);
+    }
+
+    /** Whether the screen is this view's. */
+    boolean isFor(Screen screen) {
+        return screen.offersServices() && group == (screen == Screen.GROUP);
+    }
+
+    /** Tiles that stay where they are stay the same nodes: a finger may be on them. */
+    private void showTiles(List<Tile> wanted) {
+        boolean same = tiles.size() == wanted.size();
+        for (int i = 0; same && i < tiles.size(); i++) {
+            same = tiles.get(i).isFor(wanted.get(i), group);
+        }
+        if (!same) {
+            layOut(wanted);
+        }
+        for (int i = 0; i < tiles.size(); i++) {
+            tiles.get(i).show(wanted.get(i));
+        }
+    }
+
+    private void layOut(List<Tile> wanted) {
+        int columns = group ? 1 : 2;
+        int rows = (wanted.size() + columns - 1) / columns;
+        double height = Math.min(TILE_MM, (TILES_MM - (rows - 1) * GAP_MM) / Math.max(1, rows));
+        tiles.clear();
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        for (int column = 0; column < columns; column++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(width);
+        }
+        for (Tile tile : wanted) {
+            TileView view = new TileView(parts, kiosk, tile, group);
+            view.setHeightMm(height);
+            grid.add(view, tiles.size() % columns, tiles.size() / columns);
+            tiles.add(view);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.paihao.kiosk.screen;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.paihao.kiosk.flow.TicketSheet;
+import org.paihao.look.Paper;
+
+/** The paper ticket as it looks on glass: torn edge, service, the number largest of all, and what to expect. */
+final class SheetView extends VBox {
+    private static final double MARGIN_MM = 12;
+    private static final double NUMBER_ROOM_MM = 222;
+    private static final double SERVICE_ROOM_MM = 205;
+
+    private final Parts parts;
+    private final StackPane pictogram = new StackPane();
+    private final Label service;
+    private final Label number;
+    private final Label ahead;
+    private final Label windows;
+    private final VBox where;
+    private String drawn = "";
+
+    SheetView(Parts parts, Wording wording) {
+        this.parts = parts;
+        getStyleClass().add("ticket-sheet");
+        service = parts.withId("service", parts.label("ticket-service"));
+        number = parts.withId("number", parts.label("ticket-number"));
+        HBox head = parts.row(4, pictogram, service);
+        head.setAlignment(Pos.CENTER);
+        HBox numberRow = new HBox(number);
+        numberRow.setAlignment(Pos.CENTER);
+        numberRow.getStyleClass().add("number-row");
+        ahead = parts.withId("ahead", parts.label("fact"));
+        windows = parts.withId("windows", parts.label("fact"));
+        where = fact(wording, "ticket.windows", windows);
+        where.getStyleClass().add("fact-second");
+        HBox facts = new HBox(fact(wording, "ticket.ahead", ahead), where);
+        facts.getStyleClass().add("facts");
+        VBox sheet = Paper.sheet(head, numberRow, Paper.tearLine(), facts);
+        sheet.getStyleClass().add("ticket-paper");
+        double width = parts.look().glass().widthPx() - 2 * parts.mm(MARGIN_MM);
+        VBox paper = new VBox(Paper.tornEdge(parts.look().glass(), width), sheet);
+        paper.getStyleClass().add("ticket-lifted");
+        getChildren().add(paper);
+    }
+
+    private VBox fact(Wording wording, String key, Label value) {
+        HBox line = parts.row(1.5, value, wording.label(key + ".unit", "fact-unit"));
+        line.setAlignment(Pos.BASELINE_LEFT);
+        VBox fact = parts.column(0, wording.label(key, "fact-name"), line);
+        fact.getStyleClass().add("fact-box");
+        return Parts.grow(fact);
+    }
+
+    void show(TicketSheet ticket) {
+        service.setText(ticket.service());
+        Fit.oneLine(service, parts.mm(SERVICE_ROOM_MM), parts.mm(16), parts.mm(13), parts.mm(10.5));
+        number.setText(ticket.number());
+        Fit.oneLine(number, parts.mm(NUMBER_ROOM_MM), parts.mm(88), parts.mm(74), parts.mm(60), parts.mm(48));
+        ahead.setText(Integer.toString(ticket.ahead()));
+        windows.setText(ticket.windows());
+        where.setVisible(!ticket.windows().isEmpty());
+        if (!drawn.equals(ticket.pictogram())) {
+            pictogram.getChildren().setAll(parts.pictogram(ticket.pictogram(), 20));
+            drawn = ticket.pictogram();
+        }
+    }
+}

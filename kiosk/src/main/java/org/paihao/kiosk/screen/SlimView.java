@@ -1,0 +1,76 @@
+package org.paihao.kiosk.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.paihao.kiosk.flow.KioskViewModel;
+import org.paihao.kiosk.flow.ServiceMenu.Offer;
+
+/** The low row below the services: tickets that can be printed now, and otherwise what is good to know. */
+final class SlimView extends HBox {
+    private final Parts parts;
+    private final KioskViewModel kiosk;
+    private final HBox have;
+    private final HBox missed;
+    private final HBox unsure;
+    private List<Offer> offers = List.of();
+    private boolean inGroup;
+
+    SlimView(Parts parts, Wording wording, KioskViewModel kiosk) {
+        this.parts = parts;
+        this.kiosk = kiosk;
+        getStyleClass().add("slim");
+        have = note(wording, "ui-people", "note.have");
+        missed = note(wording, "ui-bell", "note.missed");
+        unsure = note(wording, "ui-help", "note.unsure");
+        kiosk.wordsProperty().addListener((property, before, now) -> layOut());
+        layOut();
+    }
+
+    void show(List<Offer> now, boolean group) {
+        if (!now.equals(offers) || group != inGroup) {
+            offers = now;
+            inGroup = group;
+            layOut();
+        }
+    }
+
+    private void layOut() {
+        List<Node> row = new ArrayList<>();
+        offers.forEach(offer -> row.add(button(offer)));
+        List<HBox> notes = inGroup ? List.of(unsure) : List.of(have, missed);
+        for (int i = 0; i < notes.size() && row.size() < 2; i++) {
+            row.add(notes.get(i));
+        }
+        if (row.size() < 2) {
+            row.add(new StackPane());
+        }
+        row.forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
+        getChildren().setAll(row);
+    }
+
+    private HBox note(Wording wording, String pictogram, String key) {
+        HBox note = parts.row(
+                5,
+                parts.pictogram(pictogram, 14),
+                parts.column(0, wording.label(key, "note-title"), wording.label(key + ".do", "note-text")));
+        note.getStyleClass().addAll("half", "note");
+        return note;
+    }
+
+    private Target button(Offer offer) {
+        Label title = parts.label("slim-title");
+        title.setText(kiosk.wordsProperty().get().text("offer", "number", offer.number()));
+        Label text = parts.label("slim-text");
+        text.setText(kiosk.wordsProperty().get().text(offer.possible() ? "offer.do" : "offer.later"));
+        HBox inside = parts.row(5, parts.pictogram("ui-printer", 14), parts.column(0, title, text));
+        Target target = new Target(offer.node(), () -> kiosk.touched(offer.touch()), inside);
+        target.getStyleClass().addAll("half", "slim-button");
+        target.setDisable(!offer.possible());
+        return target;
+    }
+}

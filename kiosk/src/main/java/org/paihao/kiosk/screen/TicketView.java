@@ -1,0 +1,69 @@
+package org.paihao.kiosk.screen;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.paihao.kiosk.flow.KioskViewModel;
+import org.paihao.kiosk.flow.Screen;
+import org.paihao.kiosk.flow.TicketSheet;
+
+/** A visitor's number, on its way to paper, on paper, or without paper. */
+final class TicketView extends VBox {
+    private final KioskViewModel kiosk;
+    private final TicketHead head;
+    private final SheetView sheet;
+    private final PhoneView phone;
+    private final HBox listen;
+    private final WaysView ways;
+    private final TicketButtons buttons;
+
+    TicketView(Parts parts, Wording wording, KioskViewModel kiosk) {
+        this.kiosk = kiosk;
+        getStyleClass().add("screen");
+        head = new TicketHead(parts);
+        sheet = new SheetView(parts, wording);
+        phone = new PhoneView(parts, wording);
+        listen = parts.row(
+                8,
+                parts.pictogram("ui-bell", 26),
+                parts.column(
+                        1,
+                        wording.label("ticket.listen", "listen-title"),
+                        wording.label("ticket.listen.do", "listen-text")));
+        ways = new WaysView(parts, wording, kiosk);
+        buttons = new TicketButtons(parts, wording, kiosk);
+        StackPane middle = new StackPane(phone, listen, ways);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        middle.getStyleClass().add("ticket-middle");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(head, sheet, middle, buttons, new FootView(parts, wording, kiosk));
+        kiosk.ticketProperty().addListener((property, before, now) -> show());
+        kiosk.screenProperty().addListener((property, before, now) -> show());
+        kiosk.wordsProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        Screen screen = kiosk.screenProperty().get();
+        if (!isFor(screen)) {
+            return;
+        }
+        TicketSheet ticket = kiosk.ticketProperty().get();
+        boolean unprinted = screen == Screen.UNPRINTED;
+        setId(screen.id());
+        head.show(screen, ticket);
+        sheet.show(ticket);
+        phone.setVisible(!unprinted && ticket.qr() != null);
+        phone.show(ticket.qr());
+        listen.setVisible(!unprinted && ticket.qr() == null);
+        ways.setVisible(unprinted);
+        ways.show(ticket);
+        buttons.show(unprinted, ticket);
+    }
+
+    static boolean isFor(Screen screen) {
+        return screen.showsTicket() && screen != Screen.CANCELLED;
+    }
+}

@@ -1,0 +1,138 @@
+package org.paihao.kiosk.screen;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.paihao.kiosk.flow.KioskViewModel;
+import org.paihao.kiosk.flow.Tile;
+import org.paihao.look.Language;
+
+/**
+ * A service to touch: a small ticket with its stub. Narrow on the home screen, as wide as the glass in a group. What it
+ * says may change while a finger is on it; it stays the same target.
+ */
+final class TileView extends StackPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double NARROW_NAME_MM = 72.5;
+    private static final double WIDE_NAME_MM = 104;
+    private static final double CHEVRON_MM = 12;
+
+    private final Parts parts;
+    private final KioskViewModel kiosk;
+    private final boolean wide;
+    private final StackPane stub = new StackPane();
+    private final Label letters;
+    private final Label name;
+    private final Label examples;
+    private final LoadView load;
+    private final Target target;
+    private Tile shown;
+
+    TileView(Parts parts, KioskViewModel kiosk, Tile tile, boolean wide) {
+        this.parts = parts;
+        this.kiosk = kiosk;
+        this.wide = wide;
+        letters = parts.label(tile.pile() ? "letters" : "letter");
+        name = parts.paragraph("name");
+        examples = parts.label("examples");
+        examples.setMinWidth(0);
+        load = new LoadView(parts, kiosk);
+        stub.getStyleClass().addAll("stub", wide ? "stub-wide" : "stub-narrow");
+        HBox inside = new HBox(stub, Parts.grow(wide ? besideLoad() : aboveLoad(tile.pile())));
+        target = new Target(tile.node(), () -> kiosk.touched(shown.touch()), inside);
+        target.getStyleClass().add("tile");
+        if (tile.pile()) {
+            getChildren().add(secondEdge());
+        }
+        getChildren().add(target);
+        setAlignment(Pos.BOTTOM_CENTER);
+        show(tile);
+    }
+
+    void setHeightMm(double height) {
+        target.setMinHeight(parts.mm(height));
+        target.setMaxHeight(parts.mm(height));
+    }
+
+    /** Whether this tile can show that one, under whatever finger. */
+    boolean isFor(Tile tile, boolean inGroup) {
+        return shown.node().equals(tile.node()) && shown.pile() == tile.pile() && wide == inGroup;
+    }
+
+    void show(Tile tile) {
+        target.pseudoClassStateChanged(CHOSEN, tile.chosen());
+        load.show(tile.waiting());
+        if (shown == null || !shown.pictogram().equals(tile.pictogram())) {
+            Region pictogram = parts.pictogram(tile.pictogram(), wide ? 30 : 25);
+            stub.getChildren().setAll(wide ? beside(pictogram) : upright(pictogram));
+        }
+        shown = tile;
+        letters.setText(tile.letters());
+        name.setText(tile.name());
+        examples.setText(tile.examples());
+        boolean large = isLarge(tile);
+        Parts.show(examples, large && !tile.examples().isEmpty() && examplesFit(tile));
+    }
+
+    /** A short Chinese name is set large in one line; others stand in two smaller ones, without examples. */
+    private boolean isLarge(Tile tile) {
+        double room = wide ? WIDE_NAME_MM : tile.pile() ? NARROW_NAME_MM - CHEVRON_MM : NARROW_NAME_MM;
+        boolean chinese = kiosk.wordsProperty().get().language() == Language.ZH_CN;
+        if (chinese && Fit.oneLine(name, parts.mm(room), parts.mm(wide ? 18 : 14.5))) {
+            return true;
+        }
+        Fit.twoLines(name, parts.mm(room), parts.mm(wide ? 13 : 10.4), parts.mm(wide ? 11 : 9.2), parts.mm(8));
+        return false;
+    }
+
+    private boolean examplesFit(Tile tile) {
+        return Fit.regular(tile.examples(), parts.mm(wide ? 8 : 7)) <= parts.mm(wide ? WIDE_NAME_MM : NARROW_NAME_MM);
+    }
+
+    private VBox upright(Region pictogram) {
+        VBox column = parts.column(3, pictogram, letters);
+        column.setAlignment(Pos.CENTER);
+        return column;
+    }
+
+    private HBox beside(Region pictogram) {
+        HBox row = parts.row(7, pictogram, letters);
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    private Region aboveLoad(boolean pile) {
+        HBox title = parts.row(2, Parts.grow(name));
+        title.setAlignment(Pos.TOP_LEFT);
+        if (pile) {
+            VBox chevron = new VBox(parts.pictogram("ui-right", 9));
+            chevron.getStyleClass().add("chevron");
+            title.getChildren().add(chevron);
+        }
+        VBox head = parts.column(1, title, examples);
+        HBox foot = new HBox(load);
+        foot.getStyleClass().add("load-line");
+        VBox text = new VBox(head, Parts.gap(), foot);
+        text.getStyleClass().add("tile-text");
+        return text;
+    }
+
+    private Region besideLoad() {
+        HBox text = parts.row(4, Parts.grow(parts.column(1, name, examples)), load);
+        text.getStyleClass().add("tile-text-wide");
+        return text;
+    }
+
+    /** A second edge below says that more lies underneath. */
+    private Region secondEdge() {
+        Region below = new Region();
+        below.getStyleClass().add("pile");
+        below.setMouseTransparent(true);
+        below.setTranslateY(parts.mm(2));
+        return below;
+    }
+}

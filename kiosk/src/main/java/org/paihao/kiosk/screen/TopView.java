@@ -1,0 +1,44 @@
+package org.paihao.kiosk.screen;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.paihao.kiosk.flow.KioskViewModel;
+import org.paihao.kiosk.flow.Top;
+
+/** The head of a screen: hall and clock. */
+final class TopView extends HBox {
+    private static final double WIDTH_MM = 243;
+    private static final double APART_MM = 3;
+
+    private final Parts parts;
+    private final Label hall;
+    private final Label until;
+    private final Label clock;
+    private final Label day;
+
+    TopView(Parts parts, KioskViewModel kiosk) {
+        this.parts = parts;
+        getStyleClass().add("top");
+        hall = parts.label("hall");
+        until = parts.label("top-text");
+        clock = parts.label("clock");
+        day = parts.label("top-text");
+        VBox right = parts.column(0, clock, day);
+        right.setAlignment(Pos.TOP_RIGHT);
+        getChildren().addAll(parts.column(0, hall, until), Parts.gap(), right);
+        kiosk.topProperty().addListener((property, before, now) -> show(now));
+        show(kiosk.topProperty().get());
+    }
+
+    private void show(Top top) {
+        double beside = Math.max(Fit.bold(top.clock(), parts.mm(27)), Fit.regular(top.day(), parts.mm(8)));
+        double room = parts.mm(WIDTH_MM - APART_MM) - beside;
+        hall.setText(top.hall());
+        Fit.oneLine(hall, room, parts.mm(17), parts.mm(14.5), parts.mm(12.5), parts.mm(10.5));
+        until.setText(top.until());
+        clock.setText(top.clock());
+        day.setText(top.day());
+    }
+}

@@ -1,0 +1,129 @@
+package org.paihao.kiosk.flow;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.paihao.protocol.PrintState;
+import org.paihao.protocol.ServiceName;
+import org.paihao.protocol.Ticket;
+import org.paihao.protocol.TicketState;
+import org.paihao.protocol.view.HallName;
+import org.paihao.protocol.view.KioskView;
+import org.paihao.protocol.view.Version;
+
+/** A town hall as the server shows it to a kiosk: six tiles, one of them a group of three. */
+public final class SampleHall {
+    public static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-23T08:42:00+08:00");
+
+    private SampleHall() {}
+
+    /** Open, with nobody's ticket in doubt. */
+    public static KioskView open() {
+        return view(true, null, MORNING, List.of());
+    }
+
+    /** On Saturday; it opens on Monday. */
+    public static KioskView closed() {
+        return view(
+                false,
+                OffsetDateTime.parse("2026-11-23T08:30:00+08:00"),
+                OffsetDateTime.parse("2026-11-21T17:20:00+08:00"),
+                List.of());
+    }
+
+    public static KioskView withPending(Ticket... tickets) {
+        return view(true, null, MORNING, List.of(tickets));
+    }
+
+    public static Ticket ticket(String number, PrintState print) {
+        return ticket(
+                "t-" + number,
+                number,
+                service(number.substring(0, 1)),
+                print,
+                "/t/AAAABBBBCCCCDDDD.0123456789abcdefghijkl");
+    }
+
+    public static Ticket ticket(String id, String number, KioskView.Service service, PrintState print, String track) {
+        return new Ticket(
+                id,
+                number,
+                new ServiceName(service.id(), service.letter(), service.name()),
+                TicketState.WAITING,
+                print,
+                LocalDate.of(2026, 11, 23),
+                MORNING.minusSeconds(5),
+                2,
+                null,
+                null,
+                0,
+                null,
+                null,
+                track,
+                null,
+                null);
+    }
+
+    public static KioskView.Service service(String letter) {
+        return services().stream()
+                .filter(each -> each.letter().equals(letter))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static KioskView view(
+            boolean open, OffsetDateTime opensNext, OffsetDateTime serverTime, List<Ticket> pending) {
+        return new KioskView(
+                new Version("epoch", 7, 0),
+                serverTime,
+                new HallName(texts("黄潭镇便民服务中心", "Huangtan Service Centre"), "Asia/Shanghai", "12345", 1),
+                texts("1号取号机", "Kiosk 1"),
+                open,
+                open ? OffsetDateTime.parse("2026-11-23T17:00:00+08:00") : null,
+                opensNext,
+                List.of(
+                        new KioskView.HoursLine(
+                                texts("星期一到星期五", "Monday to Friday"), texts("08:30–17:30", "08:30–17:30")),
+                        new KioskView.HoursLine(texts("星期六、星期日", "Saturday and Sunday"), texts("休息", "closed"))),
+                List.of(new KioskView.Group("zonghe", texts("综合业务", "Family, farm, building"), "zonghe")),
+                services(),
+                pending);
+    }
+
+    private static List<KioskView.Service> services() {
+        return List.of(
+                service("shebao-yibao", "A", null, "社保医保", "Insurance, pensions", "养老、医保、社保卡", 2, 3, 4),
+                service("gongan", "B", null, "公安户籍", "Police and ID cards", "户口、身份证、居住证", 1, 1),
+                service("shichang", "C", null, "市场监管", "Business licences", "营业执照、食品许可", 0, 2),
+                service("minzheng", "D", "zonghe", "民政", "Family and welfare", "低保、婚姻、养老补贴", 6, 5, 6, 7, 8),
+                service("nongye", "E", "zonghe", "农业", "Farming and land", "农机补贴、土地承包", 6, 5, 6, 7, 8),
+                service("cunjian", "F", "zonghe", "村镇建设", "House building", "建房、宅基地", 0, 5, 6, 7, 8),
+                service("chujian", "G", null, "领证取件", "Collect documents", "领办好的证和文件", 1, 10),
+                service("banbucheng", "H", null, "办不成事", "Problem? Tell\u00a0us", "别处没办成的，来这里", 0, 9));
+    }
+
+    private static KioskView.Service service(
+            String id,
+            String letter,
+            String group,
+            String chinese,
+            String english,
+            String examples,
+            int waiting,
+            Integer... windows) {
+        return new KioskView.Service(
+                id,
+                letter,
+                group,
+                texts(chinese, english),
+                texts(examples, "For example"),
+                id,
+                waiting,
+                List.of(windows));
+    }
+
+    static Map<String, String> texts(String chinese, String english) {
+        return Map.of("zh-CN", chinese, "en", english);
+    }
+}
