@@ -15,8 +15,22 @@ final class Columns {
         return character < 0x80 ? 1 : 2;
     }
 
-    /** Breaks text into lines of at most {@code columns}: at a space where there is one, else between any two characters. */
+    /**
+     * Breaks text into as few lines of at most {@code columns} as will do, and these of much the same length: between
+     * words, or between any two Chinese characters.
+     */
     static List<String> wrap(String text, int columns) {
+        List<String> fewest = fill(text, columns);
+        for (int narrower = of(text) / fewest.size(); narrower < columns; narrower++) {
+            List<String> even = fill(text, narrower);
+            if (even.size() == fewest.size()) {
+                return even;
+            }
+        }
+        return fewest;
+    }
+
+    private static List<String> fill(String text, int columns) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
         while (of(rest) > columns) {

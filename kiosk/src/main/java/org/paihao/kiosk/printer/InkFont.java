@@ -23,6 +23,8 @@ public final class InkFont {
     private static final double SIZE = 23.0 / 24;
 
     private static final double BASELINE = 20.5 / 24;
+    /** Latin letters stand higher, so that a g or y is whole. */
+    private static final double HALF_BASELINE = 19.2 / 24;
     /** Latin letters are drawn narrower to stand in half a cell. */
     private static final double HALF_WIDTH = 0.86;
 
@@ -67,12 +69,13 @@ public final class InkFont {
         double square = half ? height / 2.0 : height;
         pen.scale(width / square * (half ? HALF_WIDTH : 1), 1);
         String text = Character.toString(character);
+        float foot = (float) ((half ? HALF_BASELINE : BASELINE) * height);
         double room = half ? square / HALF_WIDTH : square;
         float left =
                 (float) ((room - pen.getFontMetrics().getStringBounds(text, pen).getWidth()) / 2);
-        pen.drawString(text, left, (float) (BASELINE * height));
+        pen.drawString(text, left, foot);
         if (strong && !heavy) {
-            pen.drawString(text, left + height / 24f, (float) (BASELINE * height));
+            pen.drawString(text, left + height / 24f, foot);
         }
         pen.dispose();
         return cell;

@@ -9,6 +9,8 @@ import org.paihao.kiosk.printer.SlipLine.Text;
 /** Where everything of a slip stands on a roll of one width, within 120 mm. */
 final class SlipLayout {
     static final int LONGEST_DOTS = 120 * Paper.DOTS_PER_MM;
+    private static final String SPACE = "  ";
+
     private final Paper paper;
 
     SlipLayout(Paper paper) {
@@ -68,7 +70,7 @@ final class SlipLayout {
         }
         lines.addAll(small(words.fitted("missed")));
         addGap(lines, fit.gap());
-        lines.addAll(small(foot(slip, words)));
+        lines.addAll(foot(slip, words));
         return lines;
     }
 
@@ -112,16 +114,19 @@ final class SlipLayout {
         return new Qr(data, QrSize.moduleDots(modules), modules);
     }
 
-    private static String foot(Slip slip, SlipWords words) {
-        List<String> parts = new ArrayList<>();
-        if (slip.reprint()) {
-            parts.add(words.say("reprint"));
+    /** In one line where there is room, else the telephone in one of its own. */
+    private List<Text> foot(Slip slip, SlipWords words) {
+        String kiosk = slip.reprint() ? words.say("reprint") + SPACE + slip.kiosk() : slip.kiosk();
+        if (slip.supervisionPhone().isEmpty()) {
+            return small(kiosk);
         }
-        parts.add(slip.kiosk());
-        if (!slip.supervisionPhone().isEmpty()) {
-            parts.add(words.say("supervision", slip.supervisionPhone()));
+        String phone = words.say("supervision", slip.supervisionPhone());
+        if (Columns.of(kiosk + SPACE + phone) <= paper.columns()) {
+            return small(kiosk + SPACE + phone);
         }
-        return String.join("  ", parts);
+        List<Text> two = new ArrayList<>(small(kiosk));
+        two.addAll(small(phone));
+        return two;
     }
 
     private static void addGap(List<SlipLine> lines, int dots) {

@@ -49,8 +49,8 @@ final class SlipLayoutTest {
     void theEnglishSlipNamesTheServiceInChineseTooForTheStaff() {
         assertThat(read(Slips.english(), Paper.MM80))
                 .contains(
-                        "2x2 Social and health",
-                        "2x2 insurance",
+                        "2x2 Social and",
+                        "2x2 health insurance",
                         "1x1 社保医保",
                         "2x2 1 person ahead of you",
                         "2x2 Windows 3-4");
@@ -115,6 +115,12 @@ final class SlipLayoutTest {
                         Slips.withQr(Slips.chinese(), Slips.PUBLIC_QR),
                         Slips.withQr(Slips.english(), Slips.PUBLIC_QR))
                 .flatMap(slip -> Stream.of(Paper.values()).map(paper -> Arguments.of(slip, paper)));
+    }
+
+    @Test
+    void aLongNameIsBrokenIntoLinesOfMuchTheSameLength() {
+        assertThat(read(Slips.worst(), Paper.MM58))
+                .contains("1x2 在线预约办理后到实", "1x2 体大厅重复取号排队", "1x1 补打  12号取号机", "1x1 监督电话 0991-12345678");
     }
 
     @Test

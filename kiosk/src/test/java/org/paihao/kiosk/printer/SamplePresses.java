@@ -1,0 +1,35 @@
+package org.paihao.kiosk.printer;
+
+import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Slips as bytes, for tests of what happens to them afterwards. */
+public final class SamplePresses {
+    public static final String QR = Slips.QR;
+    public static final String PUBLIC_QR = Slips.PUBLIC_QR;
+
+    private SamplePresses() {}
+
+    /** An ordinary Chinese slip. */
+    public static byte[] slip(String number) {
+        return press(Paper.MM80, Slips.chinese("社保医保", number, 2));
+    }
+
+    /** Every kind of slip on this paper, by a name for it; each has {@link #QR} or {@link #PUBLIC_QR}. */
+    public static Map<String, byte[]> every(Paper paper) {
+        Map<String, byte[]> slips = new LinkedHashMap<>();
+        slips.put("chinese", press(paper, Slips.chinese()));
+        slips.put("english", press(paper, Slips.english()));
+        slips.put("longest", press(paper, Slips.worst()));
+        slips.put("rare", press(paper, Slips.chinese("㐂喆堃公证", "G012", 0)));
+        return slips;
+    }
+
+    private static byte[] press(Paper paper, Slip slip) {
+        PrinterConfig usual = PrinterConfig.usual("/dev/null");
+        return new SlipPress(new PrinterConfig(
+                        "/dev/null", usual.baud(), paper, Charset.forName("GBK"), true, usual.statusSupport()))
+                .bytes(slip);
+    }
+}
