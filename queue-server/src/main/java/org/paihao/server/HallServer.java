@@ -246,7 +246,7 @@ public final class HallServer implements AutoCloseable {
     }
 
     /** Enrols devices and gives people accounts. */
-    Office office() {
+    public Office office() {
         return office;
     }
 
