@@ -1,7 +1,6 @@
 package org.paihao.server;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.paihao.server.office.OfficeAnswer;
 import org.paihao.server.office.OfficeKey;
@@ -14,12 +13,8 @@ import org.paihao.server.storage.StartFault;
 final class HallOffice {
     private HallOffice() {}
 
-    /** @throws StartFault if the folder holds no hall, or cannot be used */
+    /** @throws StartFault if the folder cannot be used */
     static OfficeAnswer ask(Path data, OfficeRequest request) throws StartFault {
-        if (!Files.isRegularFile(data.resolve("hall.db"))) {
-            throw new StartFault("there is no hall in " + data.toAbsolutePath()
-                    + "; start the server on it once, or name its folder with --data");
-        }
         if (DataFolder.isTaken(data)) {
             return new RemoteOffice(key(data)).ask(request);
         }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             EnrolCommand.class,
             RevokeCommand.class,
             UserCommand.class,
-            CountCommand.class
+            CountCommand.class,
+            VerifyCommand.class
         })
 public final class QueueServer implements Runnable {
     static final int FAILED = 1;

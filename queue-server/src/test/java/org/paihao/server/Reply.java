@@ -13,6 +13,11 @@ public record Reply(int status, JsonNode body, HttpHeaders headers) {
         return body.path(field).asText();
     }
 
+    /** A header of the answer; empty where there is none. */
+    public String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+
     public long turn() {
         return body.path("turn").asLong();
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.paihao.protocol.Paths;
 import org.paihao.server.access.Actor;
+import org.paihao.server.office.OfficeAnswer;
 import org.paihao.server.office.OfficeRequest;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.RowOf;
@@ -56,6 +57,11 @@ public final class RunningHall implements AutoCloseable {
 
     public void revoke(Actor.Kind kind, String name) {
         server.office().ask(OfficeRequest.revoke(kind, name));
+    }
+
+    /** What the command line asks for. */
+    public OfficeAnswer office(OfficeRequest request) {
+        return server.office().ask(request);
     }
 
     public URI address(String path) {
