@@ -12,7 +12,7 @@ import org.paihao.kiosk.printer.InkFont;
 
 /** The paper of one ticket as it comes out: dots of 203 dpi, and what a person reads on it. */
 final class PaperSheet {
-    private static final int LETTER = 24;
+    private static final int LETTER = DotFont.HEIGHT;
     private static final int OWN_SPACING = 30;
     private static final int TOP = 10;
     private static final int BOTTOM = 14;
@@ -23,11 +23,11 @@ final class PaperSheet {
     /** A character in the line that is being set. */
     private record Cell(int character, int wide, int high, boolean bold) {
         int width() {
-            return (character < 0x80 ? LETTER / 2 : LETTER) * wide;
+            return DotFont.width(character) * wide;
         }
     }
 
-    private final InkFont font;
+    private final DotFont font;
     private final int width;
     private final BufferedImage paper;
     private final Graphics2D ink;
@@ -47,7 +47,7 @@ final class PaperSheet {
     private int largestSize;
 
     /** @param width dots across */
-    PaperSheet(int width, InkFont font) {
+    PaperSheet(int width, DotFont font) {
         this.width = width;
         this.font = font;
         this.paper = new BufferedImage(width, LONGEST, BufferedImage.TYPE_BYTE_BINARY);
@@ -159,10 +159,9 @@ final class PaperSheet {
     }
 
     private void draw(Cell cell, int left, int top) {
-        int dots = cell.character() < 0x80 ? LETTER / 2 : LETTER;
-        BufferedImage shape = font.cell(cell.character(), cell.bold(), dots, LETTER);
+        BufferedImage shape = font.letter(cell.character(), cell.bold());
         for (int row = 0; row < LETTER; row++) {
-            for (int column = 0; column < dots; column++) {
+            for (int column = 0; column < shape.getWidth(); column++) {
                 if (InkFont.isInk(shape, column, row)) {
                     ink.fillRect(left + column * cell.wide(), top + row * cell.high(), cell.wide(), cell.high());
                 }

@@ -32,7 +32,7 @@ public final class PrinterSimulator implements AutoCloseable {
     private final Path link;
     private final Paper paper;
     private final int baud;
-    private final InkFont font;
+    private final DotFont font;
     private final Clock clock;
     private final PrinterState state = new PrinterState();
     private final List<Consumer<PrintedTicket>> listeners = new CopyOnWriteArrayList<>();
@@ -56,7 +56,7 @@ public final class PrinterSimulator implements AutoCloseable {
         this.paper = paper;
         this.baud = baud;
         this.clock = clock;
-        this.font = InkFont.load();
+        this.font = new DotFont(InkFont.load());
         plugIn();
         daemon(this::work, "simulated-printer").start();
     }
