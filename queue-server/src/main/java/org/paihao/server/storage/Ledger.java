@@ -115,7 +115,7 @@ public final class Ledger implements AutoCloseable {
 
     private void commitTogether(List<Command<?>> batch) {
         List<Runnable> answers = new ArrayList<>(batch.size());
-        List<Runnable> afterwards = new ArrayList<>();
+        List<Afterwards> afterwards = new ArrayList<>();
         try {
             database.update("BEGIN IMMEDIATE");
             for (Command<?> command : batch) {
@@ -129,11 +129,11 @@ public final class Ledger implements AutoCloseable {
         }
         answers.forEach(Runnable::run);
         published.run();
-        afterwards.forEach(Runnable::run);
+        afterwards.forEach(this::finish);
     }
 
     /** Runs one command in its savepoint. @return what answers its caller once the batch is committed */
-    private <T> Runnable run(Command<T> command, List<Runnable> afterwards) throws SQLException {
+    private <T> Runnable run(Command<T> command, List<Afterwards> afterwards) throws SQLException {
         database.update("SAVEPOINT command");
         long at = Math.max(head.at(), clock.now().toEpochMilli());
         Writing writing = new Writing(database, epoch, day, at, head);
@@ -155,6 +155,14 @@ public final class Ledger implements AutoCloseable {
             RuntimeException told =
                     e instanceof RuntimeException refusal ? refusal : new BooksFault("not saved", e, false);
             return () -> command.answer.completeExceptionally(told);
+        }
+    }
+
+    private void finish(Afterwards work) {
+        try {
+            work.run(database);
+        } catch (SQLException | RuntimeException e) {
+            LOG.error("work after a commit failed; what was committed stands", e);
         }
     }
 

@@ -16,7 +16,7 @@ public final class Writing {
     private final long at;
     private LocalDate day;
     private Head head;
-    private final List<Runnable> afterwards = new ArrayList<>();
+    private final List<Afterwards> afterwards = new ArrayList<>();
 
     /** Where the journal stands: what the next row is chained to. */
     record Head(long seq, byte[] hash, long at) {}
@@ -92,8 +92,8 @@ public final class Writing {
         return open.seq();
     }
 
-    /** Does this once the batch is committed and answered, outside of any transaction, on the writer's thread. */
-    public void afterwards(Runnable work) {
+    /** Does this once the batch is committed and answered; not at all if this command is refused. */
+    public void afterwards(Afterwards work) {
         afterwards.add(work);
     }
 
@@ -101,7 +101,7 @@ public final class Writing {
         return head;
     }
 
-    List<Runnable> afterwards() {
+    List<Afterwards> afterwards() {
         return afterwards;
     }
 }

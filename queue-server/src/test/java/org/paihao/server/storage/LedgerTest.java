@@ -212,12 +212,30 @@ class LedgerTest {
     void whatIsDoneAfterwardsIsNotDoneForARefusal() {
         AtomicInteger done = new AtomicInteger();
         assertThatThrownBy(() -> ledger.write(writing -> {
-                    writing.afterwards(done::incrementAndGet);
+                    writing.afterwards(database -> done.incrementAndGet());
                     throw Refusal.badRequest("no", "no");
                 }))
                 .isInstanceOf(Refusal.class);
         ledger.write(noting("one"));
         assertThat(done).hasValue(0);
+    }
+
+    @Test
+    void whatIsDoneAfterwardsHasTheDatabaseOutsideOfAnyTransactionAndItsFaultStopsNobody() {
+        AtomicInteger done = new AtomicInteger();
+        ledger.write(writing -> {
+            writing.afterwards(database -> {
+                throw new SQLException("disk full");
+            });
+            writing.afterwards(database -> {
+                database.execute("VACUUM");
+                done.incrementAndGet();
+            });
+            return null;
+        });
+        ledger.write(noting("one"));
+        assertThat(done).hasValue(1);
+        assertThat(lost).hasValue(0);
     }
 
     @Test
