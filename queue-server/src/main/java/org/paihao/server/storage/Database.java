@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * A connection with our manners: every statement is prepared once, arguments are bound by type (a day as epoch day, an
@@ -50,9 +51,16 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database open(Path file) throws SQLException {
-        Database database = new Database(DriverManager.getConnection("jdbc:sqlite:" + file));
+        Database database = new Database(DriverManager.getConnection("jdbc:sqlite:" + file, driver()));
         database.execute("PRAGMA busy_timeout = 5000");
         return database;
+    }
+
+    /** Nobody asks for generated keys, and the driver's open question for them after each INSERT would forbid VACUUM. */
+    private static Properties driver() {
+        Properties properties = new Properties();
+        properties.setProperty("jdbc.get_generated_keys", "false");
+        return properties;
     }
 
     private void demand(String pragma, String value) throws SQLException {

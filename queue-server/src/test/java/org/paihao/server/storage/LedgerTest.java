@@ -223,6 +223,7 @@ class LedgerTest {
     @Test
     void whatIsDoneAfterwardsHasTheDatabaseOutsideOfAnyTransactionAndItsFaultStopsNobody() {
         AtomicInteger done = new AtomicInteger();
+        ledger.write(noting("zero"));
         ledger.write(writing -> {
             writing.afterwards(database -> {
                 throw new SQLException("disk full");
