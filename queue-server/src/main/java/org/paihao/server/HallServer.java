@@ -39,7 +39,12 @@ import org.paihao.server.office.DirectOffice;
 import org.paihao.server.office.Office;
 import org.paihao.server.office.OfficeKey;
 import org.paihao.server.office.OfficeRoutes;
+import org.paihao.server.rating.DayKeys;
 import org.paihao.server.rating.OpeningStore;
+import org.paihao.server.rating.RatingDesk;
+import org.paihao.server.rating.RatingReasons;
+import org.paihao.server.rating.RatingRoutes;
+import org.paihao.server.rating.Release;
 import org.paihao.server.secret.HallKey;
 import org.paihao.server.secret.SecretFile;
 import org.paihao.server.staff.Passwords;
@@ -130,12 +135,25 @@ public final class HallServer implements AutoCloseable {
         CallDesk calls =
                 new CallDesk(hall, clock, tickets, wording, windows, windowDesk, order, transactions, openings);
         Undo undo = new Undo(hall, clock, tickets, wording, windows, windowDesk, transactions, openings);
-        DayDesk days = new DayDesk(hall, clock, tickets, windows, transactions, answers, (writing, today) -> {});
+        DayKeys dayKeys = new DayKeys(folder.keys());
+        RatingReasons reasons = RatingReasons.shipped();
+        RatingDesk ratings = new RatingDesk(hall.limits(), clock, openings, reasons, dayKeys);
+        Release release = new Release(dayKeys);
+        DayDesk days = new DayDesk(
+                hall, clock, tickets, windows, transactions, answers, (writing, today) -> release.due(writing));
 
         this.readers = new Readers(folder.database());
         this.hub = new ViewHub(readers, clock);
         this.ledger = new Ledger(folder.database(), clock, days, hub::changed, this::stopAtOnce);
-        ledger.write(writing -> writing.journal("server-started", "hall", null, null, Map.of("version", VERSION)));
+        ledger.write(writing -> {
+            release.due(writing);
+            return writing.journal(
+                    "server-started",
+                    "hall",
+                    null,
+                    null,
+                    Map.of("version", VERSION, "ratingReasons", reasons.version()));
+        });
 
         Devices devices = new Devices(readers);
         Sessions sessions = new Sessions(readers);
@@ -161,7 +179,8 @@ public final class HallServer implements AutoCloseable {
                         undo,
                         transactions,
                         openings,
-                        List.of()),
+                        reasons),
+                new RatingRoutes(access, ledger, ratings),
                 new SessionRoutes(sessions, signIn, new SignInPage(hall, clock, readers)),
                 new OfficeRoutes(office, () -> officeKey),
                 health(clock),

@@ -104,7 +104,8 @@ public final class Undo {
 
     private static List<Step> steps(Database database, WindowRow window) throws SQLException {
         return database.list(
-                "SELECT kind, ticket, at FROM journal WHERE seq >= ? AND window = ? ORDER BY seq",
+                "SELECT kind, ticket, at FROM journal WHERE seq >= ? AND window = ?"
+                        + " AND kind IN ('called', 'started', 'missed', 'finished') ORDER BY seq",
                 row -> new Step(row.getString(1), row.getString(2), row.getLong(3)),
                 window.undo(),
                 window.no());

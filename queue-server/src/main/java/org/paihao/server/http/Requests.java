@@ -37,6 +37,15 @@ public final class Requests {
         }
     }
 
+    /** The body as a record that no answer may quote: a refusal does not say where it is broken. */
+    public static <T> T secretBody(Context context, Class<T> type) {
+        try {
+            return body(context, type);
+        } catch (Refusal told) {
+            throw Refusal.badRequest(told.code(), "the body does not fit openapi.yaml");
+        }
+    }
+
     /** The body as a record, or {@code empty} where none was sent. */
     public static <T> T bodyOr(Context context, Class<T> type, T empty) {
         return context.bodyAsBytes().length == 0 ? empty : body(context, type);

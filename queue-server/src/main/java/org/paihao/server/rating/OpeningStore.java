@@ -54,6 +54,29 @@ public final class OpeningStore {
                 at);
     }
 
+    /**
+     * Spends an opening, in the one statement that decides: it must be of that window, not spent yet, and have been asked
+     * for until {@code from} at least.
+     *
+     * @param by what a retry of the same rating is known by
+     * @return whether it was spent now
+     */
+    boolean spend(Writing writing, byte[] idHash, int window, long from, byte[] by) throws SQLException {
+        return writing.database()
+                        .update(
+                                "UPDATE opening SET spent = 1, spent_key = ?"
+                                        + " WHERE id_hash = ? AND spent = 0 AND window = ? AND pad_until >= ?",
+                                by,
+                                idHash,
+                                window,
+                                from)
+                == 1;
+    }
+
+    Optional<OpeningRow> find(Database database, byte[] idHash) throws SQLException {
+        return database.one(OpeningRow.SELECT, OpeningRow::of, idHash);
+    }
+
     private String id(String transaction) {
         return key.sign("opening", transaction);
     }

@@ -1,13 +1,13 @@
 package org.paihao.server.view;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.paihao.protocol.view.PadView;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.rating.Opening;
 import org.paihao.server.rating.OpeningStore;
+import org.paihao.server.rating.RatingReasons;
 import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
@@ -21,7 +21,7 @@ final class PadSource {
     private final TicketWording wording;
     private final WindowStore windows;
     private final OpeningStore openings;
-    private final List<PadView.Reason> reasons;
+    private final RatingReasons reasons;
 
     PadSource(
             Hall hall,
@@ -30,7 +30,7 @@ final class PadSource {
             TicketWording wording,
             WindowStore windows,
             OpeningStore openings,
-            List<PadView.Reason> reasons) {
+            RatingReasons reasons) {
         this.hall = hall;
         this.clock = clock;
         this.tickets = tickets;
@@ -58,6 +58,7 @@ final class PadSource {
                 window,
                 windows.get(database, window).clerkName(),
                 opening,
-                reasons);
+                reasons.list(),
+                reasons.version());
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.paihao.protocol.Paths;
-import org.paihao.protocol.view.PadView;
 import org.paihao.server.access.Actor;
 import org.paihao.server.access.Actor.Kind;
 import org.paihao.server.calling.CallDesk;
@@ -21,6 +20,7 @@ import org.paihao.server.http.Access;
 import org.paihao.server.http.Requests;
 import org.paihao.server.http.Routes;
 import org.paihao.server.rating.OpeningStore;
+import org.paihao.server.rating.RatingReasons;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
@@ -55,7 +55,7 @@ public final class ViewRoutes implements Routes {
             Undo undo,
             TransactionStore transactions,
             OpeningStore openings,
-            List<PadView.Reason> reasons) {
+            RatingReasons reasons) {
         this.hall = hall;
         this.access = access;
         this.hub = hub;

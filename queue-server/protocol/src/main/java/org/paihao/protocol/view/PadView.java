@@ -12,7 +12,8 @@ import org.paihao.protocol.ServiceName;
  * @param window the window's number
  * @param clerk name of the clerk who sits there, null while closed
  * @param opening null: the pad is dark
- * @param reasons what the second screen offers after each level; data with a version of its own
+ * @param reasons what the second screen offers after each level, in its order
+ * @param reasonsVersion of that list, which is data with a version of its own
  */
 public record PadView(
         Version version,
@@ -21,7 +22,8 @@ public record PadView(
         int window,
         String clerk,
         Opening opening,
-        List<Reason> reasons)
+        List<Reason> reasons,
+        String reasonsVersion)
         implements View {
 
     /**

@@ -1,0 +1,22 @@
+package org.paihao.server.rating;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/**
+ * A rating under seal until its day is over.
+ *
+ * @param id random
+ * @param day the business day on which it was given, whose key opens it
+ */
+record Box(byte[] id, LocalDate day, byte[] cipher) {
+    /** Bytes of an id. */
+    static final int ID = 16;
+
+    static final String COLUMNS = "id, day, cipher";
+
+    static Box of(ResultSet row) throws SQLException {
+        return new Box(row.getBytes(1), LocalDate.ofEpochDay(row.getLong(2)), row.getBytes(3));
+    }
+}
