@@ -64,6 +64,7 @@ final class Pads {
                 3,
                 clerk,
                 opening,
-                REASONS);
+                REASONS,
+                "1");
     }
 }

@@ -83,7 +83,8 @@ final class LiveViewTest {
                                 3,
                                 "张",
                                 null,
-                                List.of()))
+                                List.of(),
+                                "1"))
                 + "\n\n";
     }
 
