@@ -57,14 +57,14 @@ public final class Rater {
 
     private void touch(Citizen citizen) throws InterruptedException {
         Choice choice = citizen.choice();
-        pad.await("its question", seen -> seen.is("question"), LIGHTS);
+        pad.await("its question", seen -> seen.is("pad-asking"), LIGHTS);
         time.moveFinger();
         camera.take("pad-asking", pad);
         pad.touch("level-" + choice.level());
-        pad.await("its reasons", seen -> seen.is("reasons"), LIGHTS);
+        pad.await("its reasons", seen -> seen.is("pad-reasons"), LIGHTS);
         time.moveFinger();
         pad.touch(choice.reason() == null ? "skip" : "reason-" + choice.reason());
-        pad.await("thanks", seen -> seen.is("thanks"), LIGHTS);
+        pad.await("thanks", seen -> seen.is("pad-thanks"), LIGHTS);
         tally.rated(citizen.number());
         story.tell(citizen.number() + " rates at window " + window);
     }
