@@ -20,7 +20,7 @@ final class Programs implements AutoCloseable {
     static final String KIOSK = "kiosk-1";
     static final int PAD_WINDOW = 3;
 
-    private static final Duration FIRST_SCREEN = Duration.ofSeconds(60);
+    private static final Duration FIRST_SCREEN = Duration.ofSeconds(120);
     private static final int BAUD = 115_200;
 
     private final List<AutoCloseable> running = new ArrayList<>();
@@ -58,7 +58,7 @@ final class Programs implements AutoCloseable {
                     "board", "display-board", "org.paihao.display.board.BoardProgram", "1920x1080", boardArguments());
             pad = screen("pad", "display-board", "org.paihao.display.evaluator.PadProgram", "1280x800", padArguments());
             for (RemoteScreen screen : List.of(kiosk, board, pad)) {
-                screen.await("a screen", seen -> seen.screen() != null, FIRST_SCREEN);
+                screen.awaitStart(FIRST_SCREEN);
             }
         } catch (IOException | InterruptedException | RuntimeException e) {
             close();

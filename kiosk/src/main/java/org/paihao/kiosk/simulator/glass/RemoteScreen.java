@@ -40,7 +40,16 @@ public final class RemoteScreen {
     }
 
     public Seen look() {
-        JsonNode seen = ask("look");
+        return seen(ask("look"));
+    }
+
+    /** Waits for the first screen of a program that is still starting. */
+    public void awaitStart(Duration limit) throws InterruptedException {
+        seen(ask("look", limit));
+        await("a screen", seen -> seen.screen() != null, limit);
+    }
+
+    private static Seen seen(JsonNode seen) {
         Map<String, String> nodes = new LinkedHashMap<>();
         seen.path("nodes")
                 .properties()
@@ -74,10 +83,14 @@ public final class RemoteScreen {
     }
 
     private JsonNode ask(String command) {
+        return ask(command, ANSWER);
+    }
+
+    private JsonNode ask(String command, Duration limit) {
         hand.lock();
         try {
             program.say(command);
-            JsonNode answer = Wire.lenient().readTree(program.line(line -> line.startsWith("{"), ANSWER));
+            JsonNode answer = Wire.lenient().readTree(program.line(line -> line.startsWith("{"), limit));
             if (!answer.path("ok").asBoolean()) {
                 throw new IllegalStateException(
                         program + ": " + command + ": " + answer.path("error").asText());
