@@ -34,7 +34,15 @@ public final class DemoProgram implements Callable<Integer> {
     private DemoProgram() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new DemoProgram()).execute(args));
+        System.exit(new CommandLine(new DemoProgram())
+                .setExecutionExceptionHandler((fault, command, parsed) -> failed(fault))
+                .execute(args));
+    }
+
+    private static int failed(Exception fault) {
+        System.err.println("paihao: " + fault.getMessage());
+        System.err.println("What the programs said lies in target/demo/logs and target/demo/hall-local.");
+        return 1;
     }
 
     @Override

@@ -20,18 +20,30 @@ final class HallStart {
     /** 08:30 of the next working day, whatever the real hour. */
     static LocalDateTime nextWorkingDay(DemoFolder folder) throws IOException, Refused, ServerAway {
         KioskView now = ask(folder, null);
+        if (!now.open()) {
+            return nextOpening(now);
+        }
         ZoneId zone = ZoneId.of(now.hall().zone());
         LocalDateTime tomorrow =
                 OffsetDateTime.now(zone).toLocalDate().plusDays(1).atTime(OPENING);
         KioskView then = ask(folder, tomorrow);
-        return then.open() || then.opensNext() == null
-                ? tomorrow
-                : then.opensNext().atZoneSameInstant(zone).toLocalDate().atTime(OPENING);
+        return then.open() ? tomorrow : nextOpening(then);
     }
 
     /** Null while the hall is open in reality: then its clock is the real one. */
     static LocalDateTime unlessOpen(DemoFolder folder) throws IOException, Refused, ServerAway {
-        return ask(folder, null).open() ? null : nextWorkingDay(folder);
+        KioskView now = ask(folder, null);
+        return now.open() ? null : nextOpening(now);
+    }
+
+    private static LocalDateTime nextOpening(KioskView closed) {
+        if (closed.opensNext() == null) {
+            throw new IllegalStateException("the sample hall never opens again; mend its hours");
+        }
+        return closed.opensNext()
+                .atZoneSameInstant(ZoneId.of(closed.hall().zone()))
+                .toLocalDate()
+                .atTime(OPENING);
     }
 
     private static KioskView ask(DemoFolder folder, LocalDateTime moment) throws IOException, Refused, ServerAway {

@@ -44,6 +44,7 @@ final class HandsOn {
             }
         }));
         try (DemoFolder folder = DemoFolder.take(home.folder())) {
+            System.out.println("A hall is being set up …");
             LocalDateTime start = HallStart.unlessOpen(folder);
             try (Programs programs = new Programs(home, folder, start, 1, headless)) {
                 String password = password();

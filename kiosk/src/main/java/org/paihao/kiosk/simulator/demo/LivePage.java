@@ -67,7 +67,7 @@ final class LivePage implements AutoCloseable {
                 send(exchange, 200, "text/html; charset=utf-8", resource());
             } else if (touch) {
                 touch(exchange, parts);
-            } else if (parts[0].equals("screen") && screens.containsKey(parts[1])) {
+            } else if (parts.length == 2 && parts[0].equals("screen") && screens.containsKey(parts[1])) {
                 Path file = screens.get(parts[1]).picture(pictures.resolve(parts[1] + ".png"));
                 send(exchange, 200, "image/png", Files.readAllBytes(file));
             } else if (path.equals("/slips")) {
@@ -76,7 +76,9 @@ final class LivePage implements AutoCloseable {
                         200,
                         "text/plain",
                         String.join("\n", newestSlips()).getBytes(StandardCharsets.UTF_8));
-            } else if (parts[0].equals("slip") && newestSlips().contains(parts[1])) {
+            } else if (parts.length == 2
+                    && parts[0].equals("slip")
+                    && newestSlips().contains(parts[1])) {
                 send(exchange, 200, "image/png", Files.readAllBytes(slips.resolve(parts[1])));
             } else if (path.equals("/spoken")) {
                 send(exchange, 200, "application/json", spoken().getBytes(StandardCharsets.UTF_8));

@@ -34,6 +34,9 @@ import org.paihao.protocol.view.PadView;
 final class Morning {
     private static final ObjectWriter JSON = Wire.lenient().writer().with(SerializationFeature.INDENT_OUTPUT);
 
+    /** Serves what window 3 serves, and no simulated clerk sits there. */
+    private static final int FREE_WINDOW = 4;
+
     private final HallHome home;
     private final int visitors;
     private final long seed;
@@ -49,6 +52,7 @@ final class Morning {
     /** @return 0 only where the books agree */
     int run() throws Exception {
         try (DemoFolder folder = DemoFolder.take(home.folder())) {
+            System.out.println("A hall is being set up …");
             LocalDateTime start = HallStart.nextWorkingDay(folder);
             System.out.println("The hall opens: " + visitors + " visitors, seed " + seed + ", " + start.toLocalDate()
                     + ", clock × " + speed);
@@ -96,9 +100,17 @@ final class Morning {
             }
             String password = HandsOn.password();
             programs.server().user(HandsOn.CLERK, "clerk", password);
+            crew.start(new ConsolePicture(
+                    floor,
+                    programs.server().base(),
+                    HandsOn.CLERK,
+                    password,
+                    FREE_WINDOW,
+                    folder.path().resolve("browser"),
+                    folder.screens().resolve("console.png")));
             crew.start(new Door(
                     choices, offer, time, programs.kiosk(), programs.printer(), papers, floor, tally, camera, story));
-            crew.await(offer.windows().size() + 1);
+            crew.await(offer.windows().size() + 2);
             watch.end();
             crew.await(1);
             camera.take("board", programs.board());

@@ -3,6 +3,7 @@ package org.paihao.kiosk.simulator.people;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -10,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Floor {
     private final Map<String, CompletableFuture<Citizen>> citizens = new ConcurrentHashMap<>();
     private final Map<Integer, ReentrantLock> bells = new ConcurrentHashMap<>();
-    private volatile boolean doorClosed;
+    private final CountDownLatch door = new CountDownLatch(1);
 
     void enter(Citizen citizen) {
         of(citizen.number()).complete(citizen);
@@ -35,10 +36,15 @@ public final class Floor {
 
     /** Nobody comes any more. */
     void closeDoor() {
-        doorClosed = true;
+        door.countDown();
+    }
+
+    /** Waits until nobody comes any more. */
+    public void awaitDoorClosed() throws InterruptedException {
+        door.await();
     }
 
     boolean isDoorClosed() {
-        return doorClosed;
+        return door.getCount() == 0;
     }
 }
