@@ -41,6 +41,7 @@ public final class CallDesk {
     private final CallingOrder order;
     private final TransactionStore transactions;
     private final OpeningStore openings;
+    private final ActStore acts = new ActStore();
 
     public CallDesk(
             Hall hall,
@@ -108,10 +109,7 @@ public final class CallDesk {
         if (ticket.callFrom() == null) {
             return Optional.empty();
         }
-        return database.one(
-                "SELECT at, body ->> '$.facts.arrivedAt', body ->> '$.facts.waiting' FROM journal WHERE seq = ?",
-                row -> why(row.getLong(1), row.getLong(2), row.getInt(3)),
-                ticket.callFrom());
+        return acts.call(database, ticket.callFrom()).map(call -> why(call.at(), call.arrivedAt(), call.waiting()));
     }
 
     private Why why(long calledAt, long arrivedAt, int waiting) {

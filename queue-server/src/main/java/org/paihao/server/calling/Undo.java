@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketState;
 import org.paihao.server.access.Actor;
+import org.paihao.server.calling.ActStore.Step;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.rating.OpeningStore;
@@ -34,6 +35,7 @@ public final class Undo {
     private final WindowDesk windowDesk;
     private final TransactionStore transactions;
     private final OpeningStore openings;
+    private final ActStore acts = new ActStore();
 
     public Undo(
             Hall hall,
@@ -53,9 +55,6 @@ public final class Undo {
         this.transactions = transactions;
         this.openings = openings;
     }
-
-    /** A step of the act, as the journal tells it. */
-    private record Step(String kind, String ticket, long at) {}
 
     /** What could be taken back now: its verb, and until when (epoch ms). */
     public record Offer(String act, long until) {}
@@ -102,13 +101,8 @@ public final class Undo {
         return first.at() + clock.real(hall.limits().undo()).toMillis();
     }
 
-    private static List<Step> steps(Database database, WindowRow window) throws SQLException {
-        return database.list(
-                "SELECT kind, ticket, at FROM journal WHERE seq >= ? AND window = ?"
-                        + " AND kind IN ('called', 'started', 'missed', 'finished') ORDER BY seq",
-                row -> new Step(row.getString(1), row.getString(2), row.getLong(3)),
-                window.undo(),
-                window.no());
+    private List<Step> steps(Database database, WindowRow window) throws SQLException {
+        return acts.steps(database, window.undo(), window.no());
     }
 
     private static String verb(List<Step> steps) {

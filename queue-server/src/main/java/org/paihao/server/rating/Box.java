@@ -1,7 +1,5 @@
 package org.paihao.server.rating;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 
 /**
@@ -13,10 +11,4 @@ import java.time.LocalDate;
 record Box(byte[] id, LocalDate day, byte[] cipher) {
     /** Bytes of an id. */
     static final int ID = 16;
-
-    static final String COLUMNS = "id, day, cipher";
-
-    static Box of(ResultSet row) throws SQLException {
-        return new Box(row.getBytes(1), LocalDate.ofEpochDay(row.getLong(2)), row.getBytes(3));
-    }
 }

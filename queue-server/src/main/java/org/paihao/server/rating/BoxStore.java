@@ -9,13 +9,15 @@ import org.paihao.server.storage.Writing;
 /** The SQL of boxes and of the ratings that came out of them. */
 final class BoxStore {
     void add(Writing writing, Box box) throws SQLException {
-        writing.database()
-                .update("INSERT INTO box(" + Box.COLUMNS + ") VALUES (?,?,?)", box.id(), box.day(), box.cipher());
+        writing.database().update("INSERT INTO box(id, day, cipher) VALUES (?,?,?)", box.id(), box.day(), box.cipher());
     }
 
     /** The boxes of the days that are over. */
     List<Box> before(Database database, LocalDate today) throws SQLException {
-        return database.list("SELECT " + Box.COLUMNS + " FROM box WHERE day < ?", Box::of, today);
+        return database.list(
+                "SELECT id, day, cipher FROM box WHERE day < ?",
+                row -> new Box(row.getBytes(1), LocalDate.ofEpochDay(row.getLong(2)), row.getBytes(3)),
+                today);
     }
 
     /** The days that are over and still have a box. */

@@ -27,6 +27,7 @@ final class BoardSource {
 
     private final Hall hall;
     private final HallClock clock;
+    private final BoardStore board = new BoardStore();
     private final TicketStore tickets;
     private final TicketWording wording;
     private final WindowStore windows;
@@ -69,18 +70,14 @@ final class BoardSource {
     }
 
     private List<BoardView.Call> calls(Database database, List<Integer> zone) throws SQLException {
-        return database
-                .list(
-                        "SELECT j.seq, t.label, t.service, w.no, j.at FROM window w JOIN journal j ON j.seq = w.call"
-                                + " JOIN ticket t ON t.id = j.ticket WHERE w.gone IS NULL ORDER BY j.seq DESC",
-                        row -> new BoardView.Call(
-                                row.getLong(1),
-                                row.getString(2),
-                                wording.service(row.getString(3)),
-                                row.getInt(4),
-                                clock.wire(row.getLong(5))))
-                .stream()
+        return board.calls(database).stream()
                 .filter(call -> zone.contains(call.window()))
+                .map(call -> new BoardView.Call(
+                        call.seq(),
+                        call.number(),
+                        wording.service(call.service()),
+                        call.window(),
+                        clock.wire(call.at())))
                 .toList();
     }
 
@@ -94,21 +91,15 @@ final class BoardSource {
     private List<BoardView.Announcement> announcements(Database database, Moment moment, List<Integer> zone)
             throws SQLException {
         long since = moment.at() - clock.real(SPOKEN_WITHIN).toMillis();
-        List<BoardView.Announcement> newestFirst = database.list(
-                "SELECT j.seq, t.label, j.window, j.at, j.kind = 'recalled',"
-                        + " t.call_from IS NULL OR j.seq < t.call_from"
-                        + " FROM journal j JOIN ticket t ON t.id = j.ticket"
-                        + " WHERE j.kind IN ('called', 'recalled') ORDER BY j.seq DESC LIMIT ?",
-                row -> new BoardView.Announcement(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getInt(3),
-                        clock.wire(row.getLong(4)),
-                        row.getBoolean(5),
-                        row.getBoolean(6)),
-                MOST_ANNOUNCEMENTS);
-        List<BoardView.Announcement> oldestFirst = new ArrayList<>(newestFirst.stream()
-                .filter(said -> said.at().toInstant().toEpochMilli() >= since && zone.contains(said.window()))
+        List<BoardView.Announcement> oldestFirst = new ArrayList<>(board.said(database, MOST_ANNOUNCEMENTS).stream()
+                .filter(said -> said.at() >= since && zone.contains(said.window()))
+                .map(said -> new BoardView.Announcement(
+                        said.seq(),
+                        said.number(),
+                        said.window(),
+                        clock.wire(said.at()),
+                        said.recall(),
+                        said.withdrawn()))
                 .toList());
         Collections.reverse(oldestFirst);
         return oldestFirst;

@@ -32,6 +32,7 @@ public final class ViewHub implements AutoCloseable {
 
     private final Readers readers;
     private final HallClock clock;
+    private final MomentStore books = new MomentStore();
     private final Thread thread = new Thread(this::work, "views");
     private final Map<String, Looked> looked = new ConcurrentHashMap<>();
     private final ReentrantLock news = new ReentrantLock();
@@ -176,7 +177,7 @@ public final class ViewHub implements AutoCloseable {
 
     /** Under {@link #rendering}, which the snapshot was taken under as well: so versions only rise. */
     private Shown render(Database database, String address, ViewSource source) throws SQLException {
-        LocalDate day = LocalDate.ofEpochDay(database.number("SELECT day FROM hall"));
+        LocalDate day = books.day(database);
         String content =
                 Shown.contentOf(source.render(database, new Moment(clock.now().toEpochMilli(), day)));
         Shown before = shown.get(address);
@@ -189,13 +190,11 @@ public final class ViewHub implements AutoCloseable {
     }
 
     private Version version(Database database, Shown before) throws SQLException {
-        String epoch =
-                database.one("SELECT epoch FROM hall", row -> row.getString(1)).orElseThrow();
-        long seq = database.number("SELECT max(seq) FROM journal");
+        long seq = books.seq(database);
         if (before != null && before.version().seq() >= seq) {
             tick++;
         }
-        return new Version(epoch, seq, tick);
+        return new Version(books.epoch(database), seq, tick);
     }
 
     /** Sends every screen away. */
