@@ -69,6 +69,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..display.evaluator..")
             .and()
+            .areTopLevelClasses()
+            .and()
             .arePublic()
             .should()
             .haveSimpleNameEndingWith("Program")

@@ -143,7 +143,7 @@ class PadViewModelTest {
         assertThat(face()).isInstanceOf(Asking.class);
         passes(0.6);
         assertThat(face()).isInstanceOf(Dark.class);
-        pad.shows(Pads.asks("o1", 30));
+        pad.shows(Pads.asks("o1", 40));
         assertThat(face())
                 .as("an opening that ran out never lights the pad again")
                 .isInstanceOf(Dark.class);

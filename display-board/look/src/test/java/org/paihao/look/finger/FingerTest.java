@@ -29,12 +29,14 @@ import org.testfx.framework.junit5.Start;
 class FingerTest {
     private final AtomicInteger touches = new AtomicInteger();
     private final AtomicInteger quits = new AtomicInteger();
-    private final Button take = new Button("取号");
-    private final Pane curtain = new Pane();
+    private Button take;
+    private Pane curtain;
     private Finger finger;
 
     @Start
     void open(Stage stage) {
+        take = new Button("取号");
+        curtain = new Pane();
         take.setId("take");
         take.setOnAction(event -> touches.incrementAndGet());
         Label hidden = new Label("看不见");
@@ -75,7 +77,7 @@ class FingerTest {
     void aFingerWaitsUntilTheTargetIsEnabled() throws Exception {
         Fx.run(() -> take.setDisable(true));
         Thread opener = new Thread(() -> {
-            await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+            await().pollDelay(Duration.ofMillis(1500)).until(() -> true);
             Platform.runLater(() -> take.setDisable(false));
         });
         opener.start();
