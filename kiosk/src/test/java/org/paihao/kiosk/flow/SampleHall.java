@@ -32,6 +32,42 @@ public final class SampleHall {
                 List.of());
     }
 
+    /** Names as long as a hall may write them. */
+    public static KioskView wordy() {
+        KioskView usual = open();
+        return new KioskView(
+                usual.version(),
+                usual.serverTime(),
+                new HallName(
+                        texts("黄潭镇便民服务中心（政务服务大厅）", "Huangtan Township Government Service Centre"),
+                        "Asia/Shanghai",
+                        "0795-1234567",
+                        1),
+                usual.label(),
+                true,
+                usual.issuingUntil(),
+                null,
+                usual.hours(),
+                List.of(new KioskView.Group(
+                        "zonghe", texts("综合业务无差别受理窗口", "Family, farm, building and other matters"), "zonghe")),
+                services().stream().map(SampleHall::wordy).toList(),
+                List.of(
+                        SampleHall.ticket("A1000", PrintState.UNPRINTED),
+                        SampleHall.ticket("D1001", PrintState.UNPRINTED)));
+    }
+
+    private static KioskView.Service wordy(KioskView.Service service) {
+        return new KioskView.Service(
+                service.id(),
+                service.letter(),
+                service.group(),
+                texts("在线预约办理后到实体大厅重复取号排队", "Collecting what was booked on line"),
+                service.examples(),
+                service.pictogram(),
+                128,
+                List.of(1, 2, 5, 6, 7, 8, 10));
+    }
+
     public static KioskView withPending(Ticket... tickets) {
         return view(true, null, MORNING, List.of(tickets));
     }
