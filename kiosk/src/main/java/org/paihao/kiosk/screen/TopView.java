@@ -21,7 +21,7 @@ final class TopView extends HBox {
     TopView(Parts parts, KioskViewModel kiosk) {
         this.parts = parts;
         getStyleClass().add("top");
-        hall = parts.label("hall");
+        hall = parts.paragraph("hall");
         until = parts.label("top-text");
         clock = parts.label("clock");
         day = parts.label("top-text");
@@ -36,7 +36,10 @@ final class TopView extends HBox {
         double beside = Math.max(Fit.bold(top.clock(), parts.mm(27)), Fit.regular(top.day(), parts.mm(8)));
         double room = parts.mm(WIDTH_MM - APART_MM) - beside;
         hall.setText(top.hall());
-        Fit.oneLine(hall, room, parts.mm(17), parts.mm(14.5), parts.mm(12.5), parts.mm(10.5));
+        hall.setMaxWidth(room);
+        if (!Fit.oneLine(hall, room, parts.mm(17), parts.mm(14.5), parts.mm(12.5), parts.mm(10.5))) {
+            Fit.twoLines(hall, room, parts.mm(8.8), parts.mm(7.6), parts.mm(6.8));
+        }
         until.setText(top.until());
         clock.setText(top.clock());
         day.setText(top.day());

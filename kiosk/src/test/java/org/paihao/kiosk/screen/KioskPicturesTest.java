@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,23 +16,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.paihao.kiosk.flow.Moment;
 import org.paihao.look.Language;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Pictures of every screen in both languages, to be looked at: {@code target/pictures}. */
 @ExtendWith(ApplicationExtension.class)
 class KioskPicturesTest {
-    private OnGlass glass;
-
-    @Start
-    void open(Stage stage) {
-        glass = new OnGlass(stage);
-    }
-
     @ParameterizedTest
     @EnumSource(Moment.class)
     void everyScreenIsDrawnInChineseAndEnglish(Moment moment) throws IOException {
         for (Language language : Language.values()) {
-            Scene scene = glass.show(moment, language);
+            Scene scene = OnGlass.show(moment, language);
             BufferedImage image = OnGlass.run(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
             Path file = Path.of("target", "pictures", name(moment, language));
             Files.createDirectories(file.getParent());

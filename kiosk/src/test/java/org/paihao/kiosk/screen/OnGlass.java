@@ -1,9 +1,9 @@
 package org.paihao.kiosk.screen;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
-import javafx.application.Platform;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
 import org.paihao.kiosk.Kiosk;
 import org.paihao.kiosk.flow.KioskViewModel;
 import org.paihao.kiosk.flow.Moment;
@@ -14,36 +14,29 @@ import org.paihao.look.Look;
 import org.paihao.look.Words;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A kiosk's glass of 21.5 inches in a test's window, shown at any moment. */
+/** A kiosk's glass of 21.5 inches at any moment, at rest. Each is made once for all tests. */
 final class OnGlass {
     static final Look LOOK = new Look(new Glass(1080, 1920, 21.5));
+    static final Fonts FONTS = run(Fonts::load);
 
-    private final Stage stage;
-    private final Fonts fonts = Fonts.load();
-    private Scene scene;
+    private static final Map<String, Scene> SCENES = new ConcurrentHashMap<>();
 
-    OnGlass(Stage stage) {
-        this.stage = stage;
+    private OnGlass() {}
+
+    static Scene show(Moment moment, Language language) {
+        return SCENES.computeIfAbsent(moment + " " + language, name -> run(() -> open(moment, language)));
     }
 
-    /** A fresh glass that shows this moment, at rest. */
-    Scene show(Moment moment, Language language) {
-        run(() -> {
-            KioskViewModel model = new KioskViewModel(Words.of(Kiosk.class, language), touch -> {});
-            model.show(moment.in(language));
-            scene = LOOK.scene(new KioskGlass(LOOK, fonts, model));
-            stage.setScene(scene);
-            stage.show();
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            return null;
-        });
+    private static Scene open(Moment moment, Language language) {
+        KioskViewModel model = new KioskViewModel(Words.of(Kiosk.class, language), touch -> {});
+        model.show(moment.in(language));
+        Scene scene = LOOK.scene(new KioskGlass(LOOK, FONTS, model));
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         return scene;
     }
 
     static <T> T run(Callable<T> act) {
-        return Platform.isFxApplicationThread()
-                ? WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(act))
-                : WaitForAsyncUtils.waitForAsyncFx(20_000, act);
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, act);
     }
 }
