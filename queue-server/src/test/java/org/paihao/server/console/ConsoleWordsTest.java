@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class ConsoleWordsTest {
     private static final Path PAGE = Path.of("src/main/resources/web/console");
     private static final Path LOOK = Path.of("../display-board/look/src/main/resources/org/paihao/look");
+
+    private static final Path SERVER = Path.of("src/main/java/org/paihao/server");
 
     private static PageShelf shelf;
     private static Browser browser;
@@ -62,10 +65,25 @@ class ConsoleWordsTest {
     @Test
     void everyTextThatThePageAsksForExists() throws IOException {
         Set<String> known = texts("zh-CN").keySet();
-        assertThat(asked(Pattern.compile("(?:say|tell|off)\\('([a-z][\\w.-]+)'")))
+        assertThat(found(Pattern.compile("(?:say|tell|off)\\('([a-z][\\w.-]+)'"), PAGE))
                 .isNotEmpty()
                 .isSubsetOf(known);
-        assertThat(asked(Pattern.compile("data-say=\"([^\"]+)\""))).isNotEmpty().isSubsetOf(known);
+        assertThat(found(Pattern.compile("data-say=\"([^\"]+)\""), PAGE))
+                .isNotEmpty()
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void everyRefusalThatAClerkCanMeetHasItsOwnWords() throws IOException {
+        Pattern refusal =
+                Pattern.compile("Refusal\\.(?:conflict|forbidden|of)\\(\\s*(?:\\d+,\\s*)?\"([a-z-]+\\.[a-z-]+)\"");
+        Set<String> codes = new TreeSet<>();
+        for (String door : List.of("calling", "window", "staff/SignInDesk.java", "http/Access.java")) {
+            codes.addAll(found(refusal, SERVER.resolve(door)));
+        }
+        assertThat(codes).contains("window.stale", "window.taken", "undo.too-late", "session.wrong");
+        assertThat(texts("zh-CN").keySet())
+                .containsAll(codes.stream().map(code -> "refused." + code).toList());
     }
 
     @Test
@@ -95,13 +113,14 @@ class ConsoleWordsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> asked(Pattern pattern) throws IOException {
-        Set<String> keys = new TreeSet<>();
-        try (Stream<Path> files = Files.list(PAGE)) {
+    /** What a pattern's group finds in a file, or in the files of a folder. */
+    private static Set<String> found(Pattern pattern, Path place) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(place, 1)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                pattern.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
+                pattern.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
             }
         }
-        return keys;
+        return found;
     }
 }
