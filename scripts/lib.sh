@@ -5,7 +5,11 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 # A machine with a display shows real windows; without one the same programs draw into memory.
 has_display() { [ -n "${DISPLAY:-}" ]; }
 
-has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"; }
+has_library() {
+  local all
+  all=$(ldconfig -p 2>/dev/null || /sbin/ldconfig -p)
+  [[ $all == *"$1"* ]]
+}
 
 has_jdk() {
   command -v javac >/dev/null || return 1

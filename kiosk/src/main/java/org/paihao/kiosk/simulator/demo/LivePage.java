@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.paihao.kiosk.simulator.glass.RemoteScreen;
+import org.paihao.look.Fonts;
 
 /**
  * A page on loopback for a machine without a display: live pictures of the screens, a click on a picture touches it; the
@@ -64,7 +65,9 @@ final class LivePage implements AutoCloseable {
             if (!isOwn(exchange) || touch != exchange.getRequestMethod().equals("POST")) {
                 send(exchange, 403, "text/plain", new byte[0]);
             } else if (path.equals("/")) {
-                send(exchange, 200, "text/html; charset=utf-8", resource());
+                send(exchange, 200, "text/html; charset=utf-8", resource(LivePage.class, "live.html"));
+            } else if (path.equals("/font")) {
+                send(exchange, 200, "font/ttf", resource(Fonts.class, "fonts/NotoSansSC-gb2312.ttf"));
             } else if (touch) {
                 touch(exchange, parts);
             } else if (parts.length == 2 && parts[0].equals("screen") && screens.containsKey(parts[1])) {
@@ -127,10 +130,10 @@ final class LivePage implements AutoCloseable {
         return "[" + String.join(",", lines.subList(Math.max(0, lines.size() - SENTENCES), lines.size())) + "]";
     }
 
-    private static byte[] resource() throws IOException {
-        try (InputStream page = Optional.ofNullable(LivePage.class.getResourceAsStream("live.html"))
-                .orElseThrow(() -> new IOException("live.html is missing"))) {
-            return page.readAllBytes();
+    private static byte[] resource(Class<?> beside, String name) throws IOException {
+        try (InputStream in = Optional.ofNullable(beside.getResourceAsStream(name))
+                .orElseThrow(() -> new IOException(name + " is missing"))) {
+            return in.readAllBytes();
         }
     }
 
