@@ -121,10 +121,9 @@ class ConsoleLookTest extends ConsoleTest {
                 const outside = [];
                 for (const element of document.querySelectorAll('body *')) {
                   if (!element.checkVisibility() || element.closest('.unseen, svg') || element.scrollWidth === 0) continue;
-                  const scrolls = getComputedStyle(element).overflow === 'auto';
                   if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) outside.push(element.id || element.className);
-                  if (!scrolls && element.scrollHeight > element.clientHeight + 3 && element.clientHeight > 0
-                      && getComputedStyle(element).overflow === 'hidden') outside.push(element.id || element.className);
+                  if (element.scrollHeight > element.clientHeight + 3 && element.clientHeight > 0
+                      && getComputedStyle(element).overflow !== 'visible') outside.push(element.id || element.className);
                   const box = element.getBoundingClientRect();
                   if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1) outside.push(element.id || element.className);
                 }
