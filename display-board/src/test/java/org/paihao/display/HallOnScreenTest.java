@@ -18,12 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.paihao.display.board.BoardProgram;
 import org.paihao.display.evaluator.PadProgram;
 import org.paihao.protocol.Finished;
+import org.paihao.protocol.Paths;
+import org.paihao.protocol.RatingRequest;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.Window;
 import org.paihao.protocol.Wire;
+import org.paihao.protocol.client.IdempotencyKey;
 import org.paihao.protocol.client.QueueClient;
+import org.paihao.protocol.client.Refused;
 import org.paihao.protocol.local.ChildProgram;
 import org.paihao.protocol.local.LocalServer;
+import org.paihao.protocol.view.PadView;
 
 /** The board and the pad as programs of their own, before the real queue server, led by their fingers. */
 @Timeout(240)
@@ -96,6 +101,15 @@ class HallOnScreenTest {
                 .isTrue();
     }
 
+    private static String refusal(QueueClient somebody, String opening) throws Exception {
+        try {
+            somebody.rate(new RatingRequest(opening, 5, List.of()), IdempotencyKey.fresh());
+            return "taken";
+        } catch (Refused e) {
+            return e.status() + " " + e.code();
+        }
+    }
+
     @Test
     void aCallIsShownAndKeptAsSpokenAndALostServerIsSaidWithTheLastNumbersKept() throws Exception {
         Path spoken = folder.resolve("voice.jsonl");
@@ -135,7 +149,8 @@ class HallOnScreenTest {
 
     @Test
     void thePadLightsOnlyAfterTheTransactionTakesOneRatingAndGoesDark() throws Exception {
-        ChildProgram pad = program("pad", PadProgram.class, server.pad("pad-3", 3), "1280x800", "--window", "3");
+        Path token = server.pad("pad-3", 3);
+        ChildProgram pad = program("pad", PadProgram.class, token, "1280x800", "--window", "3");
         shows(pad, "pad-dark");
         Ticket first = kiosk.takeTicket("A");
         kiosk.takeTicket("A");
@@ -143,14 +158,36 @@ class HallOnScreenTest {
         Ticket called = clerk.callNext(3, window.turn()).orElseThrow();
         Ticket served = clerk.start(3, called.turn());
         assertThat(ask(pad, "look").path("screen").asText()).isEqualTo("pad-dark");
-        Finished finished = clerk.finish(3, served.turn(), null, false);
+        clerk.finish(3, served.turn(), null, false);
         shows(pad, "pad-asking");
         sees(pad, "number", first.number());
         touch(pad, "level-2");
         shows(pad, "pad-reasons");
         touch(pad, "back");
         shows(pad, "pad-asking");
+        String opening = server.client(token)
+                .view(Paths.padView(3), PadView.class)
+                .opening()
+                .id();
+        assertThat(refusal(clerk, opening)).as("a clerk rates nobody").startsWith("403");
+        touch(pad, "level-1");
+        touch(pad, "reason-108");
+        shows(pad, "pad-thanks");
+        shows(pad, "pad-dark");
+        assertThat(refusal(server.client(token), opening)).isEqualTo("409 rating.already-given");
+    }
 
+    @Test
+    void aCallDoesNotDarkenThePadButTheStartOfTheNextOneDoes() throws Exception {
+        ChildProgram pad = program("pad", PadProgram.class, server.pad("pad-3", 3), "1280x800", "--window", "3");
+        kiosk.takeTicket("A");
+        kiosk.takeTicket("A");
+        Window window = clerk.open(3, 0);
+        Ticket called = clerk.callNext(3, window.turn()).orElseThrow();
+        Ticket served = clerk.start(3, called.turn());
+        shows(pad, "pad-dark");
+        Finished finished = clerk.finish(3, served.turn(), null, false);
+        shows(pad, "pad-asking");
         Ticket next = clerk.callNext(3, finished.turn()).orElseThrow();
         assertThat(ask(pad, "look").path("screen").asText())
                 .as("a call does not darken it")

@@ -38,6 +38,7 @@ class FingerTest {
         take = new Button("取号");
         curtain = new Pane();
         take.setId("take");
+        take.setStyle("-fx-opacity: 1");
         take.setOnAction(event -> touches.incrementAndGet());
         Label hidden = new Label("看不见");
         hidden.setId("hidden");
