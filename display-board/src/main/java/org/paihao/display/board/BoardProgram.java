@@ -9,6 +9,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.util.Duration;
+import org.paihao.display.OneLine;
 import org.paihao.display.ScreenWatcher;
 import org.paihao.display.voice.Silence;
 import org.paihao.display.voice.Voice;
@@ -71,7 +72,9 @@ public final class BoardProgram implements Callable<Integer> {
     private BoardProgram() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new BoardProgram()).execute(args));
+        System.exit(new CommandLine(new BoardProgram())
+                .setExecutionExceptionHandler(new OneLine(LOG))
+                .execute(args));
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.util.Duration;
+import org.paihao.display.OneLine;
 import org.paihao.display.ScreenWatcher;
 import org.paihao.look.Fonts;
 import org.paihao.look.Frame;
@@ -58,7 +59,9 @@ public final class PadProgram implements Callable<Integer> {
     private PadProgram() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new PadProgram()).execute(args));
+        System.exit(new CommandLine(new PadProgram())
+                .setExecutionExceptionHandler(new OneLine(LOG))
+                .execute(args));
     }
 
     @Override
