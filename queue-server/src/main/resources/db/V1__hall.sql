@@ -10,7 +10,7 @@ CREATE TABLE counter(day INTEGER NOT NULL, service TEXT NOT NULL REFERENCES serv
 -- printed: time of the first report of its paper; copy: a reprint was asked for; call_from: journal row of the call that brought it to its window, empty again once it is put back
 CREATE TABLE ticket(seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, day INTEGER NOT NULL, service TEXT NOT NULL REFERENCES service, n INTEGER NOT NULL, label TEXT NOT NULL,
  device TEXT NOT NULL, arrived INTEGER NOT NULL, state TEXT NOT NULL, print TEXT NOT NULL, printed INTEGER, copy INTEGER NOT NULL DEFAULT 0, window INTEGER REFERENCES window,
- calls INTEGER NOT NULL DEFAULT 0, first_called INTEGER, called INTEGER, started INTEGER, call_from INTEGER, UNIQUE(day, service, n)) STRICT;
+ calls INTEGER NOT NULL DEFAULT 0, first_called INTEGER, called INTEGER, started INTEGER, call_from INTEGER, UNIQUE(day, label)) STRICT;
 CREATE INDEX ticket_next ON ticket(service, arrived, seq) WHERE state = 'WAITING';
 -- one person at a window is a law of the database
 CREATE UNIQUE INDEX ticket_at ON ticket(window) WHERE state IN ('CALLED', 'SERVING');
@@ -21,6 +21,7 @@ CREATE TABLE txn(id TEXT PRIMARY KEY, ticket TEXT NOT NULL REFERENCES ticket(id)
  called INTEGER NOT NULL, started INTEGER, ended INTEGER NOT NULL, outcome TEXT NOT NULL, exact INTEGER NOT NULL, UNIQUE(ticket, ord)) STRICT;
 CREATE INDEX txn_day ON txn(day, window);
 CREATE TABLE opening(id_hash BLOB PRIMARY KEY, txn TEXT NOT NULL UNIQUE REFERENCES txn(id), window INTEGER NOT NULL, pad_until INTEGER NOT NULL, phone_until INTEGER NOT NULL, spent INTEGER NOT NULL DEFAULT 0, spent_key BLOB) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX opening_key ON opening(spent_key) WHERE spent_key IS NOT NULL;
 CREATE INDEX opening_pad ON opening(window, pad_until) WHERE spent = 0;
 CREATE TABLE box(id BLOB PRIMARY KEY, day INTEGER NOT NULL, cipher BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE rating(id BLOB PRIMARY KEY, month TEXT NOT NULL, window INTEGER NOT NULL, clerk TEXT NOT NULL, service TEXT NOT NULL, level INTEGER NOT NULL CHECK(level BETWEEN 1 AND 5), reasons TEXT NOT NULL, is_default INTEGER NOT NULL) STRICT, WITHOUT ROWID;

@@ -215,7 +215,21 @@ public final class CallDesk {
         writing.journal("put-back", actor.journalName(), ticket.id(), window.no(), Map.of());
         tickets.putBack(writing, ticket);
         windows.call(writing, window.no(), null);
+        if (ticket.day().isBefore(writing.day())) {
+            // Its day is closed: it goes the way of all who still waited then.
+            expire(writing, tickets.find(writing.database(), ticket.id()).orElseThrow());
+        }
         return answer(writing, ticket.id(), null, windows.advance(writing, window, null));
+    }
+
+    private void expire(Writing writing, TicketRow ticket) throws SQLException {
+        tickets.state(writing, ticket, gate(ticket, Move.EXPIRE));
+        writing.journal(
+                "expired",
+                "hall",
+                ticket.id(),
+                null,
+                Map.of("from", ticket.state().name()));
     }
 
     /** Hall time (epoch ms) from which the next recall is allowed; of a ticket that is called. */

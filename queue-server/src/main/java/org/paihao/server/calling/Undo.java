@@ -64,9 +64,9 @@ public final class Undo {
         if (window.undo() == null) {
             return Optional.empty();
         }
-        List<Step> steps = steps(database, window);
-        long until = until(steps.get(0));
-        return at > until ? Optional.empty() : Optional.of(new Offer(verb(steps), until));
+        Step first = acts.step(database, window.undo());
+        long until = until(first);
+        return at > until ? Optional.empty() : Optional.of(new Offer(verb(first), until));
     }
 
     /**
@@ -81,18 +81,18 @@ public final class Undo {
         if (window.undo() == null) {
             throw Refusal.conflict("undo.nothing", "the last act here cannot be taken back", Map.of());
         }
-        List<Step> steps = steps(database, window);
-        if (writing.at() > until(steps.get(0))) {
+        Step first = acts.step(database, window.undo());
+        if (writing.at() > until(first)) {
             throw Refusal.conflict(
                     "undo.too-late",
                     "an act is taken back within seconds",
                     Map.of("seconds", hall.limits().undo().toSeconds()));
         }
+        List<Step> steps = acts.steps(database, window.undo(), window.no());
         for (int i = steps.size() - 1; i >= 0; i--) {
             takeBack(writing, window, steps.get(i));
         }
-        Step first = steps.get(0);
-        writing.journal("undone", actor.journalName(), first.ticket(), no, Map.of("act", verb(steps)));
+        writing.journal("undone", actor.journalName(), first.ticket(), no, Map.of("act", verb(first)));
         long now = windows.advance(writing, window, null);
         return wording.of(database, tickets.find(database, first.ticket()).orElseThrow(), null, now);
     }
@@ -101,18 +101,13 @@ public final class Undo {
         return first.at() + clock.real(hall.limits().undo()).toMillis();
     }
 
-    private List<Step> steps(Database database, WindowRow window) throws SQLException {
-        return acts.steps(database, window.undo(), window.no());
-    }
-
-    private static String verb(List<Step> steps) {
-        return switch (steps.get(0).kind()) {
+    private static String verb(Step first) {
+        return switch (first.kind()) {
             case "called" -> "call-next";
             case "started" -> "start";
             case "missed" -> "no-show";
             case "finished" -> "finish";
-            default ->
-                throw new IllegalStateException("no undo for " + steps.get(0).kind());
+            default -> throw new IllegalStateException("no undo for " + first.kind());
         };
     }
 
@@ -140,5 +135,7 @@ public final class Undo {
         }
         transactions.delete(writing, transaction);
         tickets.state(writing, ticket, to);
+        // The board shows again where this citizen belongs: the last call of this visit that still stands.
+        windows.call(writing, ticket.window(), acts.lastCall(writing.database(), ticket));
     }
 }

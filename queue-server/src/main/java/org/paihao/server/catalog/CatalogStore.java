@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import org.paihao.server.storage.Database;
+import org.paihao.server.storage.StartFault;
 
 /** The SQL of the hall: its file as it was loaded last, and the services and windows that tickets refer to. */
 public final class CatalogStore {
@@ -22,10 +23,12 @@ public final class CatalogStore {
      *
      * @param text the file that {@code hall} was read from
      * @param today the hall's date, on a first start
+     * @throws StartFault if somebody or a number of today would be left without a place; nothing was changed
      */
-    public void settle(Database database, Hall hall, String text, LocalDate today) throws SQLException {
+    public void settle(Database database, Hall hall, String text, LocalDate today) throws SQLException, StartFault {
         database.update("BEGIN IMMEDIATE");
         try {
+            refuseToStrand(database, hall);
             if (text(database).isEmpty()) {
                 database.update("INSERT INTO hall(one, epoch, day, file) VALUES (1, ?, ?, ?)", newEpoch(), today, text);
             } else {
@@ -34,9 +37,32 @@ public final class CatalogStore {
             settleServices(database, hall);
             settleWindows(database, hall);
             database.update("COMMIT");
-        } catch (SQLException e) {
+        } catch (SQLException | StartFault e) {
             database.update("ROLLBACK");
             throw e;
+        }
+    }
+
+    /** A window where a clerk still sits cannot leave the hall, nor a letter change its service on a day that used it. */
+    private static void refuseToStrand(Database database, Hall hall) throws SQLException, StartFault {
+        for (int no :
+                database.list("SELECT no FROM window WHERE gone IS NULL AND state <> 'CLOSED'", row -> row.getInt(1))) {
+            if (hall.window(no).isEmpty()) {
+                throw new StartFault("the hall file leaves out window " + no
+                        + ", where a clerk is still signed in; start without --hall, close that window, try again");
+            }
+        }
+        for (Service service : hall.services()) {
+            boolean taken = database.number(
+                            "SELECT count(*) FROM ticket t JOIN service s ON s.id = t.service JOIN hall h ON t.day = h.day"
+                                    + " WHERE s.letter = ? AND s.id <> ?",
+                            service.letter(),
+                            service.id())
+                    > 0;
+            if (taken) {
+                throw new StartFault("the hall file gives letter " + service.letter() + " to the service "
+                        + service.id() + ", but another service has given numbers of it today; load it tomorrow");
+            }
         }
     }
 

@@ -101,7 +101,7 @@ public final class DayDesk implements DayTurn {
             transactions.insert(
                     writing, ticket, window, windows.clerkAt(writing.database(), window), "INACCURATE", false, seq);
             windows.call(writing, window, null);
-            windows.advance(writing, windows.get(writing.database(), window), null);
+            windows.nothingToUndo(writing, window);
             count++;
         }
         return count;

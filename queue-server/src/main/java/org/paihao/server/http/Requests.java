@@ -51,6 +51,13 @@ public final class Requests {
         return context.bodyAsBytes().length == 0 ? empty : body(context, type);
     }
 
+    /** Refuses any body but an empty one or {@code {}}. */
+    public static void nothing(Context context) {
+        bodyOr(context, Nothing.class, new Nothing());
+    }
+
+    private record Nothing() {}
+
     /** How a command was asked for; a key may be missing. */
     public static Asked asked(Context context, Actor actor) {
         String key = context.header(KEY);

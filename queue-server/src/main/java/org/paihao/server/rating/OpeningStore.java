@@ -43,6 +43,11 @@ public final class OpeningStore {
         return writing.database().update("DELETE FROM opening WHERE txn = ? AND spent = 0", transaction) == 1;
     }
 
+    /** Whether a rating with that key was taken before. */
+    boolean spentBy(Database database, byte[] key) throws SQLException {
+        return database.number("SELECT count(*) FROM opening WHERE spent_key = ?", key) > 0;
+    }
+
     /** What the pad of the window asks at that time. */
     public Optional<Opening> onPad(Database database, int window, long at) throws SQLException {
         return database.one(

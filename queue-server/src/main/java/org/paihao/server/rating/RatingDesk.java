@@ -2,7 +2,6 @@ package org.paihao.server.rating;
 
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.paihao.protocol.RatingRequest;
@@ -48,16 +47,18 @@ public final class RatingDesk {
      *     pad; 409 {@code rating.already-given}; 410 {@code rating.closed}
      */
     void spend(Writing writing, Actor pad, String key, RatingRequest request) throws SQLException {
+        byte[] by = HallKey.hash(pad.journalName() + " " + key);
+        if (openings.spentBy(writing.database(), by)) {
+            return;
+        }
         List<String> accepted = reasons.accept(request.level(), request.reasons());
         if (request.opening() == null) {
             throw Refusal.badRequest("rating.opening", "name the opening that the pad's view shows");
         }
         byte[] idHash = HallKey.hash(request.opening());
-        byte[] by = HallKey.hash(pad.journalName() + " " + key);
         long from = writing.at() - clock.real(limits.padGrace()).toMillis();
         if (!openings.spend(writing, idHash, pad.window(), from, by)) {
-            mayBeRetry(writing, idHash, pad, by);
-            return;
+            throw refusal(writing, idHash, pad);
         }
         OpeningRow opening = openings.find(writing.database(), idHash).orElseThrow();
         Rating rating = new Rating(request.level(), accepted, opening.window(), opening.clerk(), opening.service());
@@ -67,19 +68,16 @@ public final class RatingDesk {
         writing.journal("rating-spent", pad.journalName(), opening.ticket(), opening.window(), Map.of());
     }
 
-    /** Says why an opening was not spent, unless this very rating had spent it before. */
-    private void mayBeRetry(Writing writing, byte[] idHash, Actor pad, byte[] by) throws SQLException {
+    /** Why an opening was not spent. */
+    private Refusal refusal(Writing writing, byte[] idHash, Actor pad) throws SQLException {
         // An opening that was withdrawn left nothing behind, so one that never was is answered the same.
         OpeningRow opening = openings.find(writing.database(), idHash).orElseThrow(RatingDesk::closed);
         if (opening.window() != pad.window()) {
-            throw Refusal.forbidden("access.other-window", "this is the right of another window");
+            return Refusal.forbidden("access.other-window", "this is the right of another window");
         }
-        if (opening.spentKey() == null) {
-            throw closed();
-        }
-        if (!Arrays.equals(opening.spentKey(), by)) {
-            throw Refusal.conflict("rating.already-given", "this transaction has been rated", Map.of());
-        }
+        return opening.spentKey() == null
+                ? closed()
+                : Refusal.conflict("rating.already-given", "this transaction has been rated", Map.of());
     }
 
     private static Refusal closed() {

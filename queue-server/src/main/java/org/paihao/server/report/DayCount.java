@@ -72,12 +72,16 @@ public record DayCount(
     }
 
     private long rows(Database books, String kind) throws SQLException {
-        return books.number("SELECT count(*) FROM journal WHERE day = ? AND kind = ?", day, kind);
+        return books.number(
+                "SELECT count(*) FROM journal j JOIN ticket t ON t.id = j.ticket WHERE t.day = ? AND j.kind = ?",
+                day,
+                kind);
     }
 
     private long undone(Database books, String act) throws SQLException {
         return books.number(
-                "SELECT count(*) FROM journal WHERE day = ? AND kind = 'undone' AND json_extract(body, '$.act') = ?",
+                "SELECT count(*) FROM journal j JOIN ticket t ON t.id = j.ticket WHERE t.day = ? AND j.kind = 'undone'"
+                        + " AND j.body ->> '$.act' = ?",
                 day,
                 act);
     }

@@ -3,7 +3,7 @@ package org.paihao.server.staff;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -21,7 +21,7 @@ final class FailedSignIns {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final LongSupplier nanoTime;
-    private final Map<List<String>, Deque<Long>> failures = new LinkedHashMap<>();
+    private final Map<List<String>, Deque<Long>> failures = new HashMap<>();
 
     FailedSignIns(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
@@ -30,9 +30,11 @@ final class FailedSignIns {
     /** @throws Refusal 429 {@code rate.limited} */
     synchronized void begin(String user, String address) {
         long now = nanoTime.getAsLong();
-        Deque<Long> ofUser = recent(List.of(address, user), now);
-        Deque<Long> ofAddress = recent(List.of(address), now);
-        if (ofUser.size() >= PER_USER || ofAddress.size() >= PER_ADDRESS) {
+        forgetOld(now);
+        Deque<Long> ofAddress = failures.getOrDefault(List.of(address), new ArrayDeque<>());
+        Deque<Long> ofUser = failures.getOrDefault(List.of(address, user), new ArrayDeque<>());
+        // A refused attempt leaves nothing: so nobody can push out what is remembered of them.
+        if (ofUser.size() >= PER_USER || ofAddress.size() >= PER_ADDRESS || failures.size() >= MOST_REMEMBERED) {
             throw Refusal.of(
                     429,
                     "rate.limited",
@@ -41,6 +43,8 @@ final class FailedSignIns {
         }
         ofUser.addLast(now);
         ofAddress.addLast(now);
+        failures.put(List.of(address, user), ofUser);
+        failures.put(List.of(address), ofAddress);
     }
 
     synchronized void succeeded(String user, String address) {
@@ -51,14 +55,12 @@ final class FailedSignIns {
         }
     }
 
-    private Deque<Long> recent(List<String> whose, long now) {
-        Deque<Long> times = failures.computeIfAbsent(whose, key -> new ArrayDeque<>());
-        while (!times.isEmpty() && now - times.getFirst() >= WITHIN.toNanos()) {
-            times.removeFirst();
+    private void forgetOld(long now) {
+        for (Deque<Long> times : failures.values()) {
+            while (!times.isEmpty() && now - times.getFirst() >= WITHIN.toNanos()) {
+                times.removeFirst();
+            }
         }
-        if (failures.size() > MOST_REMEMBERED) {
-            failures.remove(failures.keySet().iterator().next());
-        }
-        return times;
+        failures.values().removeIf(Deque::isEmpty);
     }
 }

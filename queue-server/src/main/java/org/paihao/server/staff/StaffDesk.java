@@ -9,6 +9,7 @@ import org.paihao.server.refusal.Refusal;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Ledger;
 import org.paihao.server.storage.Readers;
+import org.paihao.server.window.WindowStore;
 
 /** Gives people their accounts; whoever runs the server's machine does this. Any thread may call. */
 public final class StaffDesk {
@@ -16,6 +17,7 @@ public final class StaffDesk {
     private static final Pattern NAME = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,31}");
 
     private final StaffStore store = new StaffStore();
+    private final WindowStore windows = new WindowStore();
     private final Ledger ledger;
     private final Readers readers;
     private final Passwords passwords;
@@ -62,7 +64,7 @@ public final class StaffDesk {
     public void remove(String name) {
         ledger.write(writing -> {
             known(writing.database(), name);
-            if (store.atWindow(writing.database(), name)) {
+            if (windows.sitsAtOne(writing.database(), name)) {
                 throw Refusal.conflict(
                         "user.at-window", "this user is signed in at a window; close it first", Map.of());
             }

@@ -36,10 +36,6 @@ final class StaffStore {
         writing.database().update("DELETE FROM staff WHERE name = ?", name);
     }
 
-    boolean atWindow(Database database, String name) throws SQLException {
-        return database.number("SELECT COUNT(*) FROM session WHERE staff = ? AND window IS NOT NULL", name) > 0;
-    }
-
     Optional<StaffSession> session(Database database, byte[] tokenHash) throws SQLException {
         return database.one(
                 "SELECT staff.name, staff.role, session.window FROM session JOIN staff ON staff.name = session.staff"

@@ -84,10 +84,10 @@ public final class Database implements AutoCloseable {
         return bound(sql, arguments).executeUpdate();
     }
 
-    /** The first row, if there is one. */
+    /** The first row, if there is one and it makes something. */
     public <T> Optional<T> one(String sql, RowOf<T> rowOf, Object... arguments) throws SQLException {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
-            return rows.next() ? Optional.of(rowOf.of(rows)) : Optional.empty();
+            return rows.next() ? Optional.ofNullable(rowOf.of(rows)) : Optional.empty();
         }
     }
 

@@ -91,17 +91,15 @@ public final class Ledger implements AutoCloseable {
 
     private void work() {
         List<Command<?>> batch = new ArrayList<>(BATCH);
+        boolean asked = false;
         try {
-            while (true) {
+            while (!asked) {
                 batch.clear();
                 batch.add(queue.take());
                 queue.drainTo(batch, BATCH - 1);
-                boolean stop = batch.remove(STOP);
+                asked = batch.remove(STOP);
                 if (!batch.isEmpty()) {
                     commitTogether(batch);
-                }
-                if (stop) {
-                    return;
                 }
             }
         } catch (InterruptedException e) {
@@ -110,6 +108,10 @@ public final class Ledger implements AutoCloseable {
             closed = true;
             queue.addAll(batch);
             refuseTheRest();
+            if (!asked) {
+                // An Error ended this thread: a server that cannot write must not go on listening.
+                lost.run();
+            }
         }
     }
 
@@ -171,6 +173,7 @@ public final class Ledger implements AutoCloseable {
         failedCommits++;
         try {
             reopen();
+            check();
         } catch (SQLException e) {
             cause.addSuppressed(e);
             failedCommits = 2;
@@ -182,16 +185,20 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private void reopen() throws SQLException {
-        if (database != null) {
-            database.close();
-        }
-        database = Database.forWriting(file);
+    /** Reads the whole file: after a failed commit only, because a start must not grow with the years. */
+    private void check() throws SQLException {
         String health =
                 database.one("PRAGMA quick_check", row -> row.getString(1)).orElse("nothing");
         if (!health.equals("ok")) {
             throw new SQLException("the database is damaged: " + health);
         }
+    }
+
+    private void reopen() throws SQLException {
+        if (database != null) {
+            database.close();
+        }
+        database = Database.forWriting(file);
         epoch = database.one("SELECT epoch FROM hall", row -> row.getString(1)).orElseThrow();
         day = LocalDate.ofEpochDay(database.number("SELECT day FROM hall"));
         head = database.one(

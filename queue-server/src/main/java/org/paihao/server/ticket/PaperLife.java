@@ -12,6 +12,10 @@ import org.paihao.protocol.PrintState;
 final class PaperLife {
     private PaperLife() {}
 
+    static boolean isThere(PrintState print) {
+        return print == PRINTED || print == COPY_PRINTED;
+    }
+
     /** After the report that the printer processed a slip: empty if this ticket cannot have one. */
     static Optional<PrintState> printed(PrintState from, boolean reprint) {
         return switch (from) {

@@ -83,6 +83,12 @@ public final class TicketDesk {
      */
     Ticket unprinted(Writing writing, Actor actor, String id, String reason) throws SQLException {
         TicketRow ticket = own(writing.database(), actor, id);
+        if (ticket.copy() && PaperLife.isThere(ticket.print())) {
+            // The copy failed; the first paper is there all the same.
+            tickets.forgetCopy(writing, ticket);
+            writing.journal("copy-failed", actor.journalName(), ticket.id(), null, Map.of());
+            return again(writing.database(), ticket);
+        }
         PrintState to = PaperLife.unprinted(ticket.print()).orElseThrow(() -> noPaper(ticket));
         return report(writing, actor, ticket, to, "unprinted", reason == null ? Map.of() : Map.of("reason", reason));
     }

@@ -56,9 +56,9 @@ public final class TicketRoutes implements Routes {
     public void add(RoutesConfig routes) {
         routes.post(Paths.TICKETS, this::issue);
         routes.get(Paths.ticket("{id}"), this::ticket);
-        routes.post(Paths.ticket("{id}", "printed"), context -> about(context, desk::printed));
+        routes.post(Paths.ticket("{id}", "printed"), context -> bare(context, desk::printed));
         routes.post(Paths.ticket("{id}", "unprinted"), this::unprinted);
-        routes.post(Paths.ticket("{id}", "cancel"), context -> about(context, desk::cancel));
+        routes.post(Paths.ticket("{id}", "cancel"), context -> bare(context, desk::cancel));
         routes.post(Paths.ticket("{id}", "reprint"), this::reprint);
     }
 
@@ -88,6 +88,7 @@ public final class TicketRoutes implements Routes {
 
     private void reprint(Context context) {
         Actor actor = access.require(context, ISSUERS);
+        Requests.nothing(context);
         Ticket ticket = done(context, actor, desk::reprint);
         Answers.json(context, 200, actor.kind() == Kind.KIOSK ? trackUrl.on(ticket) : ticket);
     }
@@ -96,6 +97,13 @@ public final class TicketRoutes implements Routes {
     @FunctionalInterface
     private interface About {
         Ticket run(Writing writing, Actor actor, String id) throws SQLException;
+    }
+
+    /** A command that takes no body. */
+    private void bare(Context context, About command) {
+        access.require(context, ISSUERS);
+        Requests.nothing(context);
+        about(context, command);
     }
 
     private void about(Context context, About command) {

@@ -122,21 +122,29 @@ public final class TicketStore {
 
     /** Tickets whose paper has been PENDING since before {@code before}. */
     List<TicketRow> silentPaper(Database database, long before) throws SQLException {
-        return database.list(SELECT + "WHERE print = 'PENDING' AND arrived < ? ORDER BY seq", TicketRow::of, before);
+        return database.list(
+                SELECT + "INDEXED BY ticket_pending WHERE print = 'PENDING' AND arrived < ? ORDER BY seq",
+                TicketRow::of,
+                before);
     }
 
     /** Who waits since a day before {@code day}, or did not come then. */
     public List<TicketRow> notServedBefore(Database database, LocalDate day) throws SQLException {
-        List<TicketRow> left =
-                database.list(SELECT + "WHERE state = 'WAITING' AND day < ? ORDER BY seq", TicketRow::of, day);
-        left.addAll(database.list(SELECT + "WHERE state = 'NO_SHOW' AND day < ? ORDER BY seq", TicketRow::of, day));
+        List<TicketRow> left = database.list(
+                SELECT + "INDEXED BY ticket_next WHERE state = 'WAITING' AND day < ? ORDER BY seq", TicketRow::of, day);
+        left.addAll(database.list(
+                SELECT + "INDEXED BY ticket_missed WHERE state = 'NO_SHOW' AND day < ? ORDER BY seq",
+                TicketRow::of,
+                day));
         return left;
     }
 
     /** Who has been called or served since a day before {@code day}. */
     public List<TicketRow> leftOpenBefore(Database database, LocalDate day) throws SQLException {
         return database.list(
-                SELECT + "WHERE state IN ('CALLED', 'SERVING') AND day < ? ORDER BY seq", TicketRow::of, day);
+                SELECT + "INDEXED BY ticket_at WHERE state IN ('CALLED', 'SERVING') AND day < ? ORDER BY seq",
+                TicketRow::of,
+                day);
     }
 
     void paper(Writing writing, TicketRow ticket, PrintState print) throws SQLException {
@@ -150,6 +158,10 @@ public final class TicketStore {
 
     void askForCopy(Writing writing, TicketRow ticket) throws SQLException {
         writing.database().update("UPDATE ticket SET copy = 1 WHERE id = ?", ticket.id());
+    }
+
+    void forgetCopy(Writing writing, TicketRow ticket) throws SQLException {
+        writing.database().update("UPDATE ticket SET copy = 0 WHERE id = ?", ticket.id());
     }
 
     public void state(Writing writing, TicketRow ticket, TicketState state) throws SQLException {

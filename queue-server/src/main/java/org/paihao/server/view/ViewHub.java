@@ -15,7 +15,6 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.paihao.protocol.view.Version;
 import org.paihao.server.clock.HallClock;
-import org.paihao.server.storage.BooksFault;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Readers;
 import org.slf4j.Logger;
@@ -95,13 +94,15 @@ public final class ViewHub implements AutoCloseable {
         long beatAt = System.nanoTime() + BEAT_NANOS;
         while (!closed) {
             boolean beat = awaitNewsUntil(beatAt);
+            if (beat) {
+                beatAt = System.nanoTime() + BEAT_NANOS;
+            }
             try {
                 pushAll();
                 if (beat) {
-                    beatAt = System.nanoTime() + BEAT_NANOS;
                     beatAll();
                 }
-            } catch (BooksFault e) {
+            } catch (RuntimeException e) {
                 LOG.error("the views could not be rendered", e);
             }
         }

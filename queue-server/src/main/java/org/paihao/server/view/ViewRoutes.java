@@ -152,7 +152,8 @@ public final class ViewRoutes implements Routes {
         try {
             right.run();
             return true;
-        } catch (Refusal gone) {
+        } catch (Refusal | IllegalStateException gone) {
+            // The right was taken away, or the request has ended already.
             return false;
         }
     }

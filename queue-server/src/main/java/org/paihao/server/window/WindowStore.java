@@ -23,8 +23,13 @@ public final class WindowStore {
 
     /** The user who sits at the window; empty where nobody does. */
     public String clerkAt(Database database, int no) throws SQLException {
-        String clerk = get(database, no).clerk();
-        return clerk == null ? "" : clerk;
+        return database.one("SELECT clerk FROM window WHERE no = ?", row -> row.getString(1), no)
+                .orElse("");
+    }
+
+    /** Whether a user's window is open, with or without a session. */
+    public boolean sitsAtOne(Database database, String clerk) throws SQLException {
+        return database.number("SELECT count(*) FROM window WHERE clerk = ? AND state <> 'CLOSED'", clerk) > 0;
     }
 
     public List<WindowRow> all(Database database) throws SQLException {
@@ -35,6 +40,11 @@ public final class WindowStore {
     public long advance(Writing writing, WindowRow window, Long undo) throws SQLException {
         writing.database().update("UPDATE window SET turn = turn + 1, undo = ? WHERE no = ?", undo, window.no());
         return window.turn() + 1;
+    }
+
+    /** Counts an act of the hall at a window; it cannot be taken back. */
+    public void nothingToUndo(Writing writing, int no) throws SQLException {
+        writing.database().update("UPDATE window SET turn = turn + 1, undo = NULL WHERE no = ?", no);
     }
 
     /** Keeps which call the board shows for the window. @param call null: none */

@@ -233,6 +233,10 @@ class CallingTest {
         assertThat(hall.count("SELECT count(*) FROM ticket WHERE label = 'A002' AND state = 'WAITING'"))
                 .isEqualTo(1);
         assertThat(console(3).at("/ticket/number").asText()).isEqualTo("A001");
+        assertThat(board().at("/calls/0/number").asText())
+                .as("the board sends A001 to its window again")
+                .isEqualTo("A001");
+        assertThat(board().at("/calls/0/window").asInt()).isEqualTo(3);
     }
 
     @Test

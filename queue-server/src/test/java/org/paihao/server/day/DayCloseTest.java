@@ -80,6 +80,18 @@ class DayCloseTest {
     }
 
     @Test
+    void whoIsPutBackAfterMidnightGoesTheWayOfAllWhoWaited() {
+        String called = hall.take("A").text("id");
+        hall.act(3, "call-next");
+        hall.clock.set("2026-11-24T00:01:00");
+        hall.take("A");
+        assertThat(hall.act(3, "put-back").text("state")).isEqualTo("EXPIRED");
+        assertThat(state(called)).isEqualTo("EXPIRED");
+        assertThat(hall.act(3, "call-next").text("businessDay")).isEqualTo("2026-11-24");
+        assertThat(hall.count("SELECT sum(waiting) FROM counter")).isZero();
+    }
+
+    @Test
     void yesterdaysCallsLeaveTheBoard() {
         hall.take("A");
         hall.act(3, "call-next");

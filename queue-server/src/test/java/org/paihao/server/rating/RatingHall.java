@@ -42,6 +42,7 @@ import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Ledger;
 import org.paihao.server.storage.Read;
 import org.paihao.server.storage.Readers;
+import org.paihao.server.storage.StartFault;
 import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRoutes;
 import org.paihao.server.ticket.TicketStore;
@@ -140,7 +141,7 @@ final class RatingHall implements AutoCloseable {
         });
     }
 
-    private void settle(Hall hall, HallClock clock) throws SQLException {
+    private void settle(Hall hall, HallClock clock) throws SQLException, StartFault {
         Books.migrate(database());
         try (Database database = Database.forWriting(database())) {
             new CatalogStore().settle(database, hall, "", clock.dayOf(clock.now()));

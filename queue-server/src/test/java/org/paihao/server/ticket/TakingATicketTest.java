@@ -161,6 +161,28 @@ class TakingATicketTest {
         assertThat(paper(id, "printed")).isEqualTo("COPY_PRINTED");
     }
 
+    @Test
+    void aCopyThatFailsLeavesTheFirstPaperAsItWas() {
+        String id = hall.take("A").text("id");
+        paper(id, "printed");
+        paper(id, "reprint");
+        assertThat(paper(id, "unprinted")).isEqualTo("PRINTED");
+        assertThat(paper(id, "printed")).as("a repeated report").isEqualTo("PRINTED");
+    }
+
+    @Test
+    void aReportTakesNoBodyThatItDoesNotKnow() {
+        String id = hall.take("A").text("id");
+        for (String verb : new String[] {"printed", "cancel", "reprint"}) {
+            String path = Paths.ticket(id, verb);
+            assertRefused(hall.post(hall.kiosk("k1"), path, "{\"x\":1}", null), 400, "body.broken");
+            assertRefused(hall.post(hall.kiosk("k1"), path, "{", null), 400, "body.broken");
+        }
+        assertThat(hall.post(hall.kiosk("k1"), Paths.ticket(id, "printed"), "{}", null)
+                        .status())
+                .isEqualTo(200);
+    }
+
     private String paper(String id, String report) {
         Reply reply = hall.post(hall.kiosk("k1"), Paths.ticket(id, report), "", null);
         assertThat(reply.status()).isEqualTo(200);
