@@ -1,7 +1,5 @@
 package org.paihao.server;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.paihao.protocol.Wire;
@@ -29,11 +27,7 @@ final class CountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path file = hall.data.resolve("hall.db");
-        if (!Files.exists(file)) {
-            throw new StartFault("there is no hall in " + hall.data);
-        }
-        try (Database books = Database.forReading(file)) {
+        try (Database books = Database.forReading(hall.database())) {
             books.execute("BEGIN");
             DayCount count = DayCount.of(books);
             Map<String, String> differ = count.againstJournal(books);

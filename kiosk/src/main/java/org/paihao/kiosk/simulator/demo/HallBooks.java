@@ -20,7 +20,7 @@ import org.paihao.protocol.view.BoardView;
 
 /**
  * What the hall's own books say at the end: each ticket as the server answers it, the board's view, and the counts that
- * the server's program reads from the tables and from the journal.
+ * the server's program reads from the tables and from the journal, whose chain must be whole.
  */
 record HallBooks(Count count, Map<String, String> strange) {
 
@@ -51,6 +51,7 @@ record HallBooks(Count count, Map<String, String> strange) {
         if (!count.equals(withRatings)) {
             strange.put("tickets one by one and the books together", withRatings + " and " + count);
         }
+        server.command(List.of("verify", "--data", server.data().toString()));
         return new HallBooks(count, strange);
     }
 

@@ -11,8 +11,6 @@ import org.paihao.protocol.local.HallHome;
 
 /** A hall to be tried by hand, until Ctrl-C. */
 final class HandsOn {
-    static final String CLERK = "003";
-
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 12;
 
@@ -20,6 +18,11 @@ final class HandsOn {
 
     HandsOn(HallHome home) {
         this.home = home;
+    }
+
+    /** The sample hall's clerks have the numbers of their usual windows. */
+    static String clerk(int window) {
+        return String.format("%03d", window);
     }
 
     static String password() {
@@ -48,7 +51,7 @@ final class HandsOn {
             LocalDateTime start = HallStart.unlessOpen(folder);
             try (Programs programs = new Programs(home, folder, start, 1, headless)) {
                 String password = password();
-                programs.server().user(CLERK, "clerk", password);
+                programs.server().user(clerk(Programs.PAD_WINDOW), "clerk", password);
                 say(programs, start, password);
                 if (headless) {
                     try (LivePage page = page(programs, folder)) {
@@ -68,7 +71,8 @@ final class HandsOn {
     private static void say(Programs programs, LocalDateTime start, String password) {
         System.out.println("The hall is open" + (start == null ? "." : "; its clock stands at " + start + "."));
         System.out.println("Console: " + programs.server().base() + "/console/");
-        System.out.println("Sign in: user " + CLERK + "  password " + password + "  window " + Programs.PAD_WINDOW);
+        System.out.println("Sign in: user " + clerk(Programs.PAD_WINDOW) + "  password " + password + "  window "
+                + Programs.PAD_WINDOW);
         System.out.println("Ctrl-C ends all of it.");
     }
 

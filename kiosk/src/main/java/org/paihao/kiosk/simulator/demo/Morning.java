@@ -3,7 +3,6 @@ package org.paihao.kiosk.simulator.demo;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -23,9 +22,12 @@ import org.paihao.kiosk.simulator.people.Papers;
 import org.paihao.kiosk.simulator.people.Rater;
 import org.paihao.kiosk.simulator.people.Story;
 import org.paihao.protocol.Paths;
+import org.paihao.protocol.SessionRequest;
 import org.paihao.protocol.Wire;
 import org.paihao.protocol.client.LiveView;
 import org.paihao.protocol.client.QueueClient;
+import org.paihao.protocol.client.Refused;
+import org.paihao.protocol.client.ServerAway;
 import org.paihao.protocol.local.HallHome;
 import org.paihao.protocol.view.KioskView;
 import org.paihao.protocol.view.PadView;
@@ -88,22 +90,21 @@ final class Morning {
             Story story = new Story(time, System.out);
             Camera camera = new Camera(folder.screens());
             Floor floor = new Floor();
-            BoardWatch watch = new BoardWatch(programs.board(), tally);
+            BoardWatch watch = new BoardWatch(programs.board(), tally, camera, visitors / 2);
             Rater rater = new Rater(Programs.PAD_WINDOW, programs.pad(), time, tally, camera, story, crew.threads());
 
             crew.start(watch);
+            String password = HandsOn.password();
             for (int window : offer.windows()) {
-                Path token = programs.server().console("clerk-" + window, window);
-                QueueClient clerk = programs.server().client(token);
+                QueueClient clerk = signIn(programs, window, password);
                 boolean hasPad = window == Programs.PAD_WINDOW;
                 crew.start(new Clerk(window, clerk, time, floor, tally, watch, hasPad ? rater : null, story));
             }
-            String password = HandsOn.password();
-            programs.server().user(HandsOn.CLERK, "clerk", password);
+            programs.server().user(HandsOn.clerk(FREE_WINDOW), "clerk", password);
             crew.start(new ConsolePicture(
                     floor,
                     programs.server().base(),
-                    HandsOn.CLERK,
+                    HandsOn.clerk(FREE_WINDOW),
                     password,
                     FREE_WINDOW,
                     folder.path().resolve("browser"),
@@ -113,8 +114,16 @@ final class Morning {
             crew.await(offer.windows().size() + 2);
             watch.end();
             crew.await(1);
-            camera.take("board", programs.board());
         }
+    }
+
+    /** As a person does; that opens the window. */
+    private static QueueClient signIn(Programs programs, int window, String password) throws Refused, ServerAway {
+        String name = HandsOn.clerk(window);
+        programs.server().user(name, "clerk", password);
+        QueueClient clerk = QueueClient.person(programs.server().base());
+        clerk.signIn(new SessionRequest(name, password, window));
+        return clerk;
     }
 
     private int close(DemoFolder folder, Tally tally, HallBooks books) throws IOException {

@@ -15,12 +15,18 @@ public final class BoardWatch implements Callable<Void> {
 
     private final RemoteScreen board;
     private final Tally tally;
+    private final Camera camera;
+    private final int pictureAt;
     private final Map<String, Long> expected = new ConcurrentHashMap<>();
     private volatile boolean over;
+    private int shown;
 
-    public BoardWatch(RemoteScreen board, Tally tally) {
+    /** @param pictureAt after so many calls a picture is taken */
+    public BoardWatch(RemoteScreen board, Tally tally, Camera camera, int pictureAt) {
         this.board = board;
         this.tally = tally;
+        this.camera = camera;
+        this.pictureAt = pictureAt;
     }
 
     /** @param pressed when the clerk pressed, by {@link System#nanoTime} */
@@ -53,15 +59,20 @@ public final class BoardWatch implements Callable<Void> {
     }
 
     private void look() {
+        int before = shown;
         Map<String, String> nodes = board.look().nodes();
         long now = System.nanoTime();
         expected.forEach((number, pressed) -> {
             if (isCalled(number, nodes)) {
                 expected.remove(number);
+                shown++;
                 tally.shown(number, TimeUnit.NANOSECONDS.toMillis(now - pressed));
             } else if (now - pressed > LIMIT.toNanos()) {
                 throw new IllegalStateException("the board does not show " + number + " but " + nodes);
             }
         });
+        if (before != shown && shown >= pictureAt) {
+            camera.take("board", board);
+        }
     }
 }
