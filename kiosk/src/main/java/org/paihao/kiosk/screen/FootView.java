@@ -10,11 +10,15 @@ import org.paihao.kiosk.flow.Touch;
 
 /** The foot of a screen: back or the supervision telephone, language, and where help is; always in the same places. */
 final class FootView extends HBox {
+    private static final double SLOT_MM = 50;
+
+    private final Parts parts;
     private final Target back;
     private final VBox phone;
     private final Label number;
 
     FootView(Parts parts, Wording wording, KioskViewModel kiosk) {
+        this.parts = parts;
         getStyleClass().add("foot");
         back = button(
                 parts, "back", "ui-back", wording.label("foot.back", "foot-word"), () -> kiosk.touched(Touch.BACK));
@@ -51,5 +55,6 @@ final class FootView extends HBox {
         Parts.show(back, foot.back());
         Parts.show(phone, !foot.back() && !foot.phone().isEmpty());
         number.setText(foot.phone());
+        Fit.oneLine(number, parts.mm(SLOT_MM), parts.mm(10), parts.mm(8), parts.mm(6.8));
     }
 }

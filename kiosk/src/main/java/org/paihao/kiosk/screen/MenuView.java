@@ -21,6 +21,7 @@ final class MenuView extends VBox {
     private static final double GAP_MM = 7;
     private static final double TILE_MM = 61;
     private static final double QUESTION_MM = 155;
+    private static final double WIDTH_MM = 240;
 
     private final Parts parts;
     private final KioskViewModel kiosk;
@@ -62,9 +63,10 @@ final class MenuView extends VBox {
         show();
     }
 
-    private HBox ask() {
-        HBox ask = parts.row(6, parts.column(0, crumb, question), Parts.gap(), hint);
-        ask.setAlignment(Pos.BOTTOM_LEFT);
+    private VBox ask() {
+        HBox line = parts.row(6, question, Parts.gap(), hint);
+        line.setAlignment(Pos.BOTTOM_LEFT);
+        VBox ask = parts.column(0, crumb, line);
         ask.getStyleClass().add("ask");
         return ask;
     }
@@ -81,6 +83,7 @@ final class MenuView extends VBox {
         boolean paper = menu.trouble().isEmpty();
         setId(screen.id());
         crumb.setText(menu.crumb());
+        Fit.oneLine(crumb, parts.mm(WIDTH_MM), parts.mm(10), parts.mm(8), parts.mm(6.8));
         Parts.show(crumb, group);
         question.setText(kiosk.wordsProperty().get().text(group ? "menu.group.question" : "menu.question"));
         Fit.oneLine(question, parts.mm(QUESTION_MM), parts.mm(23), parts.mm(20), parts.mm(17));

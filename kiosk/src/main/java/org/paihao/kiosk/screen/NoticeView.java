@@ -13,6 +13,8 @@ import org.paihao.look.Paper;
 
 /** One thing said plainly, and what to do: closed, server away, no number, voided, wait. */
 final class NoticeView extends VBox {
+    private static final double ROOM_MM = 190;
+
     private final Parts parts;
     private final KioskViewModel kiosk;
     private final HBox alert = new HBox();
@@ -68,6 +70,7 @@ final class NoticeView extends VBox {
         alert.setAlignment(Pos.CENTER_LEFT);
         sign.getChildren().setAll(parts.pictogram(pictogram(notice.kind()), 22));
         title.setText(notice.title());
+        Fit.oneLine(title, parts.mm(ROOM_MM), parts.mm(16), parts.mm(13), parts.mm(11));
         text.setText(notice.text());
         Parts.show(text, !notice.text().isEmpty());
         rows.getChildren().setAll(notice.lines().stream().map(this::row).toList());

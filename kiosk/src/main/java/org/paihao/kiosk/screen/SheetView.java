@@ -12,6 +12,7 @@ import org.paihao.look.Paper;
 final class SheetView extends VBox {
     private static final double MARGIN_MM = 12;
     private static final double NUMBER_ROOM_MM = 222;
+    private static final double WINDOWS_ROOM_MM = 120;
     private static final double SERVICE_ROOM_MM = 205;
 
     private final Parts parts;
@@ -62,6 +63,7 @@ final class SheetView extends VBox {
         Fit.oneLine(number, parts.mm(NUMBER_ROOM_MM), parts.mm(88), parts.mm(74), parts.mm(60), parts.mm(48));
         ahead.setText(Integer.toString(ticket.ahead()));
         windows.setText(ticket.windows());
+        Fit.oneLine(windows, parts.mm(WINDOWS_ROOM_MM), parts.mm(23), parts.mm(18), parts.mm(14));
         where.setVisible(!ticket.windows().isEmpty());
         if (!drawn.equals(ticket.pictogram())) {
             pictogram.getChildren().setAll(parts.pictogram(ticket.pictogram(), 20));

@@ -5,10 +5,14 @@ import javafx.scene.layout.HBox;
 
 /** A warning before any choice: what does not work, and what to do. */
 final class TroubleView extends HBox {
+    private static final double ROOM_MM = 190;
+
+    private final Parts parts;
     private final Label title;
     private final Label text;
 
     TroubleView(Parts parts) {
+        this.parts = parts;
         getStyleClass().addAll("alert", "alert-warn");
         setMaxHeight(USE_PREF_SIZE);
         title = parts.withId("trouble", parts.label("alert-title"));
@@ -18,6 +22,7 @@ final class TroubleView extends HBox {
 
     void show(String what, String remedy) {
         title.setText(what);
+        Fit.oneLine(title, parts.mm(ROOM_MM), parts.mm(16), parts.mm(13), parts.mm(11));
         text.setText(remedy);
     }
 }

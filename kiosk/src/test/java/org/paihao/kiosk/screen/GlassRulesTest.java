@@ -56,10 +56,24 @@ class GlassRulesTest {
     @EnumSource(Moment.class)
     void nothingIsClipped(Moment moment) {
         for (Language language : Language.values()) {
+            Region screen = (Region) OnGlass.show(moment, language).getRoot().lookup(".screen");
+            assertThat(screen.minWidth(-1))
+                    .as("room that %s needs", moment)
+                    .isLessThanOrEqualTo(OnGlass.LOOK.glass().widthPx());
+            assertThat(screen.minHeight(-1))
+                    .as("room that %s needs", moment)
+                    .isLessThanOrEqualTo(OnGlass.LOOK.glass().heightPx());
+            List<Target> targets = seen(moment, language, Target.class);
             for (Label label : seen(moment, language, Label.class)) {
                 String what = "%s in %s of %s".formatted(label.getText(), language, moment);
                 assertThat(drawn(label)).as(what).isEqualTo(label.getText());
                 Bounds text = textBounds(label);
+                assertThat(targets.stream()
+                                .filter(target -> !isInside(label, target))
+                                .filter(target -> text.intersects(target.localToScene(target.getLayoutBounds())))
+                                .map(Node::getId))
+                        .as("%s lies under no target", what)
+                        .isEmpty();
                 for (Node box = label.getParent(); box != null; box = box.getParent()) {
                     if (box.getParent() == null || box.getStyleClass().stream().anyMatch(GlassRulesTest::isBox)) {
                         assertThat(isWithin(text, box.localToScene(box.getLayoutBounds())))
@@ -118,6 +132,10 @@ class GlassRulesTest {
         double across = Math.max(one.getMinX() - other.getMaxX(), other.getMinX() - one.getMaxX());
         double down = Math.max(one.getMinY() - other.getMaxY(), other.getMinY() - one.getMaxY());
         return Math.max(across, down);
+    }
+
+    private static boolean isInside(Node node, Node box) {
+        return node != null && (node == box || isInside(node.getParent(), box));
     }
 
     private static boolean isBox(String styleClass) {
