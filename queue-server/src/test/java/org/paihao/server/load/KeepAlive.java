@@ -1,6 +1,7 @@
 package org.paihao.server.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ public final class KeepAlive implements AutoCloseable {
     private final OutputStream out;
     private final InputStream in;
     private final String head;
+    private InputStream body;
 
     /** What came back. */
     public record Answer(int status, String body) {}
@@ -29,6 +31,7 @@ public final class KeepAlive implements AutoCloseable {
         socket.setSoTimeout(PATIENCE_MILLIS);
         out = socket.getOutputStream();
         in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+        body = in;
         head = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n"
                 + (token == null ? "" : "Authorization: Bearer " + token + "\r\n");
     }
@@ -51,32 +54,43 @@ public final class KeepAlive implements AutoCloseable {
     public int follow(String path) throws IOException {
         out.write(("GET " + path + head + "Accept: text/event-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         int status = status();
-        while (!line().isEmpty()) {
-            // the rest of the head means nothing here
-        }
+        body = body();
         return status;
     }
 
     private Answer answer() throws IOException {
         int status = status();
-        int length = 0;
-        for (String field = line(); !field.isEmpty(); field = line()) {
-            if (field.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(
-                        field.substring("content-length:".length()).strip());
-            }
-        }
-        return new Answer(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        return new Answer(status, new String(body().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     private int status() throws IOException {
-        return Integer.parseInt(line().split(" ")[1]);
+        return Integer.parseInt(line(in).split(" ")[1]);
     }
 
-    /** The next line without its end. */
+    /** Reads the rest of the head. @return the body, which ends where the answer ends */
+    private InputStream body() throws IOException {
+        int length = 0;
+        boolean chunked = false;
+        for (String field = line(in).toLowerCase(Locale.ROOT);
+                !field.isEmpty();
+                field = line(in).toLowerCase(Locale.ROOT)) {
+            if (field.startsWith("content-length:")) {
+                length = Integer.parseInt(
+                        field.substring("content-length:".length()).strip());
+            }
+            chunked |= field.equals("transfer-encoding: chunked");
+        }
+        return chunked ? new ChunkedBody(in) : new ByteArrayInputStream(in.readNBytes(length));
+    }
+
+    /** The next line of a stream without its end; of bare bytes where no stream was asked for. */
     public String line() throws IOException {
+        return line(body);
+    }
+
+    private static String line(InputStream from) throws IOException {
         StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
+        for (int c = from.read(); c != '\n'; c = from.read()) {
             if (c < 0) {
                 throw new EOFException("the server closed the connection");
             }

@@ -1,0 +1,302 @@
+package org.paihao.server.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.paihao.protocol.Paths;
+import org.paihao.server.HallServer;
+import org.paihao.server.ServerSettings;
+import org.paihao.server.access.Actor;
+import org.paihao.server.load.KeepAlive;
+import org.paihao.server.office.OfficeRequest;
+
+/**
+ * Measures the server from outside: this process is the generator, the server and the limit are processes of their own.
+ * After a warm-up, five rounds in which measure and limit take turns; only ratios are told, since they hold on any
+ * machine. The one argument is a folder on a real disk, which is emptied.
+ */
+public final class Bench {
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration SPELL = Duration.ofSeconds(3);
+    private static final int ROUNDS = 5;
+    private static final int CLIENTS = 32;
+    private static final int CALLS = 60;
+    private static final int POSTS = 400;
+    private static final int WINDOW = 3;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Path folder;
+    private final Path data;
+    private final Path hall;
+    private final Figure one =
+            Figure.atLeast("tickets/s, 1 client : the same rows by bare JDBC, one FULL commit each", 0.3);
+    private final Figure many = Figure.atLeast("tickets/s, 32 clients : the same", 1.5);
+    private final Figure call =
+            Figure.atMost("call -> last of 100 views : one POST + one FULL commit + a bare loop to 100 sockets", 2);
+    private final Figure first =
+            Figure.atMost("start -> first ticket, existing folder : an empty Javalin's first answer", 2);
+    private String kiosk;
+    private String console;
+    private String board;
+    private int eventBytes;
+
+    private Bench(Path folder) {
+        this.folder = folder;
+        this.data = folder.resolve("data");
+        this.hall = folder.resolve("hall.yaml");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        empty(folder);
+        System.exit(new Bench(folder).run() ? 0 : 1);
+    }
+
+    private boolean run() throws Exception {
+        prepare();
+        long memory;
+        int port = Program.freePort();
+        int limitPort = Program.freePort();
+        int loopPort = Program.freePort();
+        try (Program server = Program.server(data, port, hall)) {
+            awaitTicket(server, port);
+            try (Program limit = Program.limit(folder, limitPort, loopPort, Screens.COUNT)) {
+                awaitAnswer(limit, limitPort);
+                try (Screens bare = Screens.bare(loopPort);
+                        BareRows rows = new BareRows(folder)) {
+                    say("warming up");
+                    tickets(port, CLIENTS, WARM_UP);
+                    bareTickets(rows, Duration.ofSeconds(2));
+                    posts(limitPort);
+                    callsToScreens(port, CALLS);
+                    bareLoops(bare);
+                    for (int round = 1; round <= ROUNDS; round++) {
+                        say("round " + round + " of " + ROUNDS);
+                        one.round(tickets(port, 1, SPELL), bareTickets(rows, SPELL));
+                        many.round(tickets(port, CLIENTS, SPELL), bareTickets(rows, SPELL));
+                        call.round(callsToScreens(port, CALLS), posts(limitPort) + bareCommits(rows) + bareLoops(bare));
+                    }
+                }
+            }
+            memory = server.residentMebibytes();
+        }
+        for (int round = 1; round <= ROUNDS; round++) {
+            say("start " + round + " of " + ROUNDS);
+            first.round(startToTicket(), startOfEmptyJavalin());
+        }
+        List<Figure> figures = List.of(one, many, call, first);
+        figures.forEach(figure -> System.out.println(figure.told()));
+        System.out.println("memory of the server's process after the load: " + memory + " MiB resident");
+        return figures.stream().allMatch(Figure::kept);
+    }
+
+    private void prepare() throws Exception {
+        try (InputStream sample = HallServer.class.getResourceAsStream("/halls/huangtan.yaml")) {
+            String text = new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+            // No printer reports here, and a thousand tickets without paper are nobody's trouble.
+            Files.writeString(hall, text.replace("pendingPrintSeconds: 60 ", "pendingPrintSeconds: 600 "));
+        }
+        try (HallServer server = HallServer.start(ServerSettings.local(data))) {
+            kiosk = enrol(server, Actor.Kind.KIOSK, null);
+            console = enrol(server, Actor.Kind.CONSOLE, WINDOW);
+            board = enrol(server, Actor.Kind.BOARD, null);
+        }
+    }
+
+    private static String enrol(HallServer server, Actor.Kind kind, Integer window) {
+        return server.office().ask(OfficeRequest.enrol(kind, "bench", window)).token();
+    }
+
+    /** @return tickets in a second */
+    private double tickets(int port, int clients, Duration spell) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(clients);
+        try {
+            long begun = System.nanoTime();
+            long end = begun + spell.toNanos();
+            List<Callable<Integer>> work = IntStream.range(0, clients)
+                    .<Callable<Integer>>mapToObj(i -> () -> ticketsUntil(port, end))
+                    .toList();
+            int count = 0;
+            for (Future<Integer> done : threads.invokeAll(work)) {
+                count += done.get();
+            }
+            return count * 1e9 / (System.nanoTime() - begun);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private int ticketsUntil(int port, long end) throws IOException {
+        int count = 0;
+        try (KeepAlive line = new KeepAlive(port, kiosk)) {
+            while (System.nanoTime() < end) {
+                ticket(line, (char) ('A' + count % 8));
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static void ticket(KeepAlive line, char letter) throws IOException {
+        String body = "{\"service\":\"" + letter + "\"}";
+        expect(201, line.post(Paths.TICKETS, UUID.randomUUID().toString(), body));
+    }
+
+    private static double bareTickets(BareRows rows, Duration spell) throws Exception {
+        long begun = System.nanoTime();
+        int count = 0;
+        for (; System.nanoTime() - begun < spell.toNanos(); count++) {
+            rows.ticket();
+        }
+        return count * 1e9 / (System.nanoTime() - begun);
+    }
+
+    /** @return the middle time of a call until all screens have it, in nanoseconds */
+    private double callsToScreens(int port, int count) throws IOException {
+        long[] times = new long[count];
+        try (KeepAlive line = new KeepAlive(port, console);
+                KeepAlive citizen = new KeepAlive(port, kiosk);
+                Screens screens = Screens.board(port, board)) {
+            long turn = openWindow(line);
+            for (int i = 0; i < count; i++) {
+                ticket(citizen, 'A');
+                long begun = System.nanoTime();
+                JsonNode called = expect(200, act(line, "call-next", turn));
+                int bytes = screens.await("\"number\":\"" + called.get("number").asText() + "\"");
+                times[i] = System.nanoTime() - begun;
+                eventBytes = bytes;
+                turn = expect(200, act(line, "finish", called.get("turn").asLong()))
+                        .get("turn")
+                        .asLong();
+            }
+        }
+        return middle(times);
+    }
+
+    private long openWindow(KeepAlive line) throws IOException {
+        JsonNode window = expect(200, line.get(Paths.consoleView(WINDOW))).get("window");
+        long turn = window.get("turn").asLong();
+        return window.get("state").asText().equals("CLOSED")
+                ? expect(200, act(line, "open", turn)).get("turn").asLong()
+                : turn;
+    }
+
+    private static KeepAlive.Answer act(KeepAlive line, String verb, long turn) throws IOException {
+        return line.post(Paths.window(WINDOW, verb), UUID.randomUUID().toString(), "{\"turn\":" + turn + "}");
+    }
+
+    private double bareLoops(Screens bare) throws IOException {
+        long[] times = new long[CALLS];
+        for (int i = 0; i < CALLS; i++) {
+            long begun = System.nanoTime();
+            bare.ask(eventBytes);
+            times[i] = System.nanoTime() - begun;
+        }
+        return middle(times);
+    }
+
+    private static double posts(int port) throws IOException {
+        long[] times = new long[POSTS];
+        try (KeepAlive line = new KeepAlive(port, null)) {
+            for (int i = 0; i < POSTS; i++) {
+                long begun = System.nanoTime();
+                expect(201, line.post("/nothing", null, "{\"turn\":1}"));
+                times[i] = System.nanoTime() - begun;
+            }
+        }
+        return middle(times);
+    }
+
+    private static double bareCommits(BareRows rows) throws Exception {
+        long[] times = new long[POSTS];
+        for (int i = 0; i < POSTS; i++) {
+            long begun = System.nanoTime();
+            rows.row();
+            times[i] = System.nanoTime() - begun;
+        }
+        return middle(times);
+    }
+
+    private double startToTicket() throws Exception {
+        int port = Program.freePort();
+        long begun = System.nanoTime();
+        try (Program server = Program.server(data, port, hall)) {
+            awaitTicket(server, port);
+            return System.nanoTime() - begun;
+        }
+    }
+
+    private double startOfEmptyJavalin() throws Exception {
+        int port = Program.freePort();
+        long begun = System.nanoTime();
+        try (Program limit = Program.limit(folder, port)) {
+            awaitAnswer(limit, port);
+            return System.nanoTime() - begun;
+        }
+    }
+
+    private void awaitTicket(Program server, int port) throws Exception {
+        try (KeepAlive line = connected(server, port, kiosk)) {
+            ticket(line, 'A');
+        }
+    }
+
+    private static void awaitAnswer(Program limit, int port) throws Exception {
+        try (KeepAlive line = connected(limit, port, null)) {
+            expect(201, line.post("/nothing", null, "{}"));
+        }
+    }
+
+    private static KeepAlive connected(Program program, int port, String token) throws Exception {
+        while (program.isAlive()) {
+            try {
+                return new KeepAlive(port, token);
+            } catch (IOException e) {
+                Thread.sleep(1);
+            }
+        }
+        throw new IOException("the program ended; see its log beside the data");
+    }
+
+    private static JsonNode expect(int status, KeepAlive.Answer answer) throws IOException {
+        if (answer.status() != status) {
+            throw new IOException("not " + status + " but " + answer);
+        }
+        return MAPPER.readTree(answer.body());
+    }
+
+    private static double middle(long[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+
+    private static void say(String what) {
+        System.err.println("bench: " + what);
+    }
+}

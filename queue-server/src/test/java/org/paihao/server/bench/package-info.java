@@ -1,0 +1,2 @@
+/** The benchmark: each figure as a ratio beside a limit that was measured on the same machine in the same run. */
+package org.paihao.server.bench;
