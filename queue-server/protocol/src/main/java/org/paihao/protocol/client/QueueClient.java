@@ -28,6 +28,9 @@ public final class QueueClient {
     /** The body of a POST that says all by its address. */
     private static final Map<String, Object> NOTHING = Map.of();
 
+    /** Longer than any rating: every rating is that long on the line. */
+    private static final int RATING_BYTES = 256;
+
     private final ServerLine line;
 
     private QueueClient(ServerLine line) {
@@ -152,7 +155,7 @@ public final class QueueClient {
 
     /** Spends an opening. @param key kept by the caller: the same key is the same rating */
     public void rate(RatingRequest rating, IdempotencyKey key) throws Refused, ServerAway {
-        line.post(Paths.RATINGS, rating, key);
+        line.postFilled(Paths.RATINGS, rating, key, RATING_BYTES);
     }
 
     /** The state of a view now. @param path from {@link Paths} */

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -86,22 +87,37 @@ final class ServerLine {
         send(posting(path, body, key));
     }
 
+    /**
+     * Where nobody on the line may tell by the length what was said: blanks behind the document fill it up to
+     * {@code length} bytes.
+     */
+    void postFilled(String path, Object body, IdempotencyKey key, int length) throws Refused, ServerAway {
+        byte[] document = bytes(body);
+        byte[] filled = Arrays.copyOf(document, Math.max(document.length, length));
+        Arrays.fill(filled, document.length, filled.length, (byte) ' ');
+        send(posting(path, BodyPublishers.ofByteArray(filled), key));
+    }
+
     void delete(String path) throws Refused, ServerAway {
         send(request(path).DELETE().build());
     }
 
     private HttpRequest posting(String path, Object body, IdempotencyKey key) {
+        return posting(path, BodyPublishers.ofByteArray(bytes(body)), key);
+    }
+
+    private HttpRequest posting(String path, BodyPublisher body, IdempotencyKey key) {
         return request(path)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .header("Idempotency-Key", key.value())
-                .POST(json(body))
+                .POST(body)
                 .build();
     }
 
-    private static BodyPublisher json(Object body) {
+    private static byte[] bytes(Object body) {
         try {
-            return BodyPublishers.ofByteArray(Wire.lenient().writeValueAsBytes(body));
+            return Wire.lenient().writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("cannot be written as JSON: " + body, e);
         }

@@ -75,6 +75,17 @@ final class QueueClientTest {
     }
 
     @Test
+    void everyRatingIsAsLongAsAnyOtherOnTheLine() throws Exception {
+        QueueClient client = client((request, answer) -> answer.json(201, "{}"));
+        client.rate(new RatingRequest("an-opening-of-22-chars", 5, List.of()), IdempotencyKey.fresh());
+        client.rate(new RatingRequest("an-opening-of-22-chars", 1, List.of("other")), IdempotencyKey.fresh());
+        client.rate(new RatingRequest("an-opening-of-22-chars", 2, null), IdempotencyKey.fresh());
+        assertThat(server.requests().stream().map(request -> request.headers().get("content-length")))
+                .containsOnly("256");
+        assertThat(server.requests().get(1).body()).startsWith("{\"opening\":").endsWith("  ");
+    }
+
+    @Test
     void everyIntentionHasAKeyOfItsOwnUnlessTheCallerKeepsOne() throws Exception {
         QueueClient client = client((request, answer) -> answer.json(201, TICKET));
         IdempotencyKey kept = IdempotencyKey.fresh();
