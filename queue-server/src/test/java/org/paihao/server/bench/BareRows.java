@@ -48,7 +48,7 @@ final class BareRows implements AutoCloseable {
                 DAY,
                 service,
                 n,
-                "A" + n,
+                (char) ('A' + count % 8) + String.valueOf(n),
                 now);
         database.update(
                 "INSERT INTO journal(seq, epoch, at, day, kind, actor, ticket, body, hash)"
