@@ -52,7 +52,7 @@ public record Choice(
         boolean errs = random.nextDouble() < 0.1 && !other.equals(service);
         boolean leaves = random.nextDouble() < 0.1;
         int walk = random.nextInt(8, 26);
-        int serving = random.nextInt(40, 181);
+        int serving = random.nextInt(90, 301);
         boolean rates = random.nextDouble() < 0.75 && !leaves;
         int level = LEVELS[random.nextInt(LEVELS.length)];
         double reason = random.nextDouble();
