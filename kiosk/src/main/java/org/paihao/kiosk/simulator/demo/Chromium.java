@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -90,6 +91,12 @@ final class Chromium implements AutoCloseable {
             }
         }
         throw new IOException("Chromium has no page");
+    }
+
+    void cookie(URI of, HttpCookie cookie) throws IOException, InterruptedException {
+        ask(
+                "Network.setCookie",
+                Map.of("url", of.toString(), "name", cookie.getName(), "value", cookie.getValue(), "httpOnly", true));
     }
 
     void open(URI address) throws IOException, InterruptedException {

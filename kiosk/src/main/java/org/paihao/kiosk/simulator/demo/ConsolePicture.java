@@ -1,55 +1,54 @@
 package org.paihao.kiosk.simulator.demo;
 
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.paihao.kiosk.simulator.people.Floor;
-import org.paihao.protocol.Wire;
 
 /**
- * A clerk signs in on the real console page, at a window where nobody else sits, and a picture is taken of it: when the
- * last citizen has a number, so that a browser that starts does not slow anybody's touch.
+ * The real console page of a simulated clerk, in a browser that shares the clerk's session; a picture is taken of it when
+ * somebody is served and others wait, at the latest when nobody comes any more.
  */
 final class ConsolePicture implements Callable<Void> {
-    private final Floor floor;
-    private final URI server;
-    private final String user;
-    private final String password;
-    private final int window;
-    private final Path profile;
-    private final Path picture;
+    private static final String BUSY = "document.getElementById('number').textContent !== ''"
+            + " && document.getElementById('queue-rows').children.length > 0";
+    private static final long LOOK_AGAIN_MILLIS = 250;
 
-    ConsolePicture(Floor floor, URI server, String user, String password, int window, Path profile, Path picture) {
+    private final Floor floor;
+    private final Path picture;
+    private final Chromium page;
+
+    /** Opens the page, before the first citizen comes: a browser that starts would slow somebody's touch. */
+    ConsolePicture(Floor floor, URI server, CookieManager session, Path profile, Path picture)
+            throws IOException, InterruptedException {
         this.floor = floor;
-        this.server = server;
-        this.user = user;
-        this.password = password;
-        this.window = window;
-        this.profile = profile;
         this.picture = picture;
+        this.page = new Chromium(profile, 1280, 800);
+        try {
+            for (HttpCookie cookie : session.getCookieStore().getCookies()) {
+                page.cookie(server, cookie);
+            }
+            page.open(server.resolve("/console/"));
+            page.await("document.getElementById('console') && !document.getElementById('console').hidden");
+            page.await("document.getElementById('queue-title').textContent && document.fonts.status === 'loaded'");
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            page.close();
+            throw e;
+        }
     }
 
     @Override
     public Void call() throws IOException, InterruptedException {
-        floor.awaitDoorClosed();
-        try (Chromium page = new Chromium(profile, 1280, 800)) {
-            page.open(server.resolve("/console/"));
-            page.await("document.getElementById('window-" + window + "')");
-            type(page, "user", user);
-            type(page, "password", password);
-            page.value("document.getElementById('window-" + window + "').click()");
-            page.value("document.getElementById('sign-in-enter').click()");
-            page.await("!document.getElementById('console').hidden");
-            page.await("document.getElementById('queue-title').textContent");
-            page.await("document.fonts.status === 'loaded'");
+        try (page) {
+            while (!floor.isDoorClosed() && !page.value(BUSY).asBoolean()) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+            }
             page.picture(picture);
         }
         return null;
-    }
-
-    private static void type(Chromium page, String field, String text) throws IOException, InterruptedException {
-        page.value("document.getElementById('" + field + "').value = "
-                + Wire.lenient().writeValueAsString(text));
     }
 }

@@ -3,6 +3,7 @@ package org.paihao.kiosk.simulator.demo;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -35,9 +36,6 @@ import org.paihao.protocol.view.PadView;
 /** A simulated morning: citizens at the real kiosk and pad, clerks at the real API, and the books compared at the end. */
 final class Morning {
     private static final ObjectWriter JSON = Wire.lenient().writer().with(SerializationFeature.INDENT_OUTPUT);
-
-    /** Serves what window 3 serves, and no simulated clerk sits there. */
-    private static final int FREE_WINDOW = 4;
 
     private final HallHome home;
     private final int visitors;
@@ -95,18 +93,16 @@ final class Morning {
 
             crew.start(watch);
             String password = HandsOn.password();
+            CookieManager session = new CookieManager();
             for (int window : offer.windows()) {
-                QueueClient clerk = signIn(programs, window, password);
                 boolean hasPad = window == Programs.PAD_WINDOW;
+                QueueClient clerk = signIn(programs, window, password, hasPad ? session : new CookieManager());
                 crew.start(new Clerk(window, clerk, time, floor, tally, watch, hasPad ? rater : null, story));
             }
-            programs.server().user(HandsOn.clerk(FREE_WINDOW), "clerk", password);
             crew.start(new ConsolePicture(
                     floor,
                     programs.server().base(),
-                    HandsOn.clerk(FREE_WINDOW),
-                    password,
-                    FREE_WINDOW,
+                    session,
                     folder.path().resolve("browser"),
                     folder.screens().resolve("console.png")));
             crew.start(new Door(
@@ -118,10 +114,11 @@ final class Morning {
     }
 
     /** As a person does; that opens the window. */
-    private static QueueClient signIn(Programs programs, int window, String password) throws Refused, ServerAway {
+    private static QueueClient signIn(Programs programs, int window, String password, CookieManager session)
+            throws Refused, ServerAway {
         String name = HandsOn.clerk(window);
         programs.server().user(name, "clerk", password);
-        QueueClient clerk = QueueClient.person(programs.server().base());
+        QueueClient clerk = QueueClient.person(programs.server().base(), session);
         clerk.signIn(new SessionRequest(name, password, window));
         return clerk;
     }

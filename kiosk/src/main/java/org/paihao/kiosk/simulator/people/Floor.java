@@ -3,7 +3,6 @@ package org.paihao.kiosk.simulator.people;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -11,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Floor {
     private final Map<String, CompletableFuture<Citizen>> citizens = new ConcurrentHashMap<>();
     private final Map<Integer, ReentrantLock> bells = new ConcurrentHashMap<>();
-    private final CountDownLatch door = new CountDownLatch(1);
+    private volatile boolean doorClosed;
 
     void enter(Citizen citizen) {
         of(citizen.number()).complete(citizen);
@@ -36,15 +35,10 @@ public final class Floor {
 
     /** Nobody comes any more. */
     void closeDoor() {
-        door.countDown();
+        doorClosed = true;
     }
 
-    /** Waits until nobody comes any more. */
-    public void awaitDoorClosed() throws InterruptedException {
-        door.await();
-    }
-
-    boolean isDoorClosed() {
-        return door.getCount() == 0;
+    public boolean isDoorClosed() {
+        return doorClosed;
     }
 }

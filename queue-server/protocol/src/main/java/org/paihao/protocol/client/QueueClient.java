@@ -1,5 +1,6 @@
 package org.paihao.protocol.client;
 
+import java.net.CookieManager;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -48,7 +49,12 @@ public final class QueueClient {
 
     /** For somebody who signs in, or who only asks what anybody may; the session's cookie is kept in memory. */
     public static QueueClient person(URI base) {
-        return of(base, null, Patience.USUAL);
+        return person(base, new CookieManager());
+    }
+
+    /** @param cookies hold the session, for whoever shares it with a browser */
+    public static QueueClient person(URI base, CookieManager cookies) {
+        return new QueueClient(new ServerLine(origin(base), cookies, Patience.USUAL, new SplittableRandom()));
     }
 
     /** The same line with another limit for one call and all its attempts. */

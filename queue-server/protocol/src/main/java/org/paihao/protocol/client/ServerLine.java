@@ -32,7 +32,12 @@ final class ServerLine {
     private final RandomGenerator random;
 
     ServerLine(URI base, Token token, Patience patience, RandomGenerator random) {
-        this(client(token, patience), base, token, patience, random);
+        this(client(patience).build(), base, token, patience, random);
+    }
+
+    /** For a person, whose right is the cookie of the session. */
+    ServerLine(URI base, CookieManager cookies, Patience patience, RandomGenerator random) {
+        this(client(patience).cookieHandler(cookies).build(), base, null, patience, random);
     }
 
     private ServerLine(HttpClient http, URI base, Token token, Patience patience, RandomGenerator random) {
@@ -43,13 +48,11 @@ final class ServerLine {
         this.random = random;
     }
 
-    /** Somebody without a token is a person, whose right is the cookie of the session. */
-    private static HttpClient client(Token token, Patience patience) {
-        HttpClient.Builder http = HttpClient.newBuilder()
+    private static HttpClient.Builder client(Patience patience) {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(patience.connect())
                 .followRedirects(HttpClient.Redirect.NEVER);
-        return (token == null ? http.cookieHandler(new CookieManager()) : http).build();
     }
 
     ServerLine within(Duration altogether) {
