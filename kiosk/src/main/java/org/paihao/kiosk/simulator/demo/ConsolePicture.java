@@ -14,7 +14,7 @@ import org.paihao.kiosk.simulator.people.Floor;
  * somebody is served and others wait, at the latest when nobody comes any more.
  */
 final class ConsolePicture implements Callable<Void> {
-    private static final String BUSY = "document.getElementById('number').textContent !== ''"
+    private static final String BUSY = "document.getElementById('number').offsetParent !== null"
             + " && document.getElementById('queue-rows').children.length > 0";
     private static final long LOOK_AGAIN_MILLIS = 250;
 
