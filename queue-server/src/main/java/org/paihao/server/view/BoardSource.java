@@ -21,7 +21,9 @@ import org.paihao.server.window.WindowStore;
 /** Renders the view of a board's zone: its windows' calls, and what it is to speak. */
 final class BoardSource {
     private static final Duration SPOKEN_WITHIN = Duration.ofSeconds(60);
-    private static final int MOST_ANNOUNCEMENTS = 100;
+    /** Speaking one takes about five seconds, so that no voice can say more of them within the minute. */
+    private static final int MOST_ANNOUNCEMENTS = 20;
+
     private static final int NEXT = 3;
     private static final int MISSED = 8;
 
