@@ -127,6 +127,9 @@ public final class ViewHub implements AutoCloseable {
     }
 
     private void pushAll() {
+        if (looked.values().stream().allMatch(at -> at.streams().isEmpty())) {
+            return;
+        }
         synchronized (rendering) {
             readers.read(database -> {
                 for (Map.Entry<String, Looked> entry : looked.entrySet()) {
