@@ -98,7 +98,7 @@ class ServerPostTest {
                 .extracting(Heard::key)
                 .doesNotContainNull()
                 .containsOnly(heard.get(0).key());
-        assertThat(heard.get(0).body()).isEqualTo("{\"opening\":\"o1\",\"level\":2,\"reasons\":[\"212\"]}");
+        assertThat(heard.get(0).body().strip()).isEqualTo("{\"opening\":\"o1\",\"level\":2,\"reasons\":[\"212\"]}");
     }
 
     @Test
