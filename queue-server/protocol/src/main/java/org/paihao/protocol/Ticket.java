@@ -39,4 +39,46 @@ public record Ticket(
         OffsetDateTime startedAt,
         String trackUrl,
         Why why,
-        Long turn) {}
+        Long turn) {
+    /** The same ticket for the kiosk that prints it. */
+    public Ticket withTrackUrl(String url) {
+        return new Ticket(
+                id,
+                number,
+                service,
+                state,
+                print,
+                businessDay,
+                issuedAt,
+                ahead,
+                waiting,
+                window,
+                calls,
+                calledAt,
+                startedAt,
+                url,
+                why,
+                turn);
+    }
+
+    /** The same ticket as the answer to a window's command. @param reason why it was called, or null */
+    public Ticket atWindow(Why reason, long newTurn) {
+        return new Ticket(
+                id,
+                number,
+                service,
+                state,
+                print,
+                businessDay,
+                issuedAt,
+                ahead,
+                waiting,
+                window,
+                calls,
+                calledAt,
+                startedAt,
+                trackUrl,
+                reason,
+                newTurn);
+    }
+}

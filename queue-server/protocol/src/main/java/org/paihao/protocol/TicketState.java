@@ -9,10 +9,5 @@ public enum TicketState {
     NO_SHOW,
     FINISHED,
     CANCELLED,
-    EXPIRED;
-
-    /** A ticket in one of these states never moves again (but for an undo within its seconds). */
-    public boolean isOver() {
-        return this == FINISHED || this == CANCELLED || this == EXPIRED;
-    }
+    EXPIRED
 }

@@ -268,6 +268,6 @@ public final class CallDesk {
 
     private Ticket answer(Writing writing, String id, Why why, long turn) throws SQLException {
         Database database = writing.database();
-        return wording.of(database, tickets.find(database, id).orElseThrow(), why, turn);
+        return wording.of(database, tickets.find(database, id).orElseThrow()).atWindow(why, turn);
     }
 }

@@ -94,7 +94,8 @@ public final class Undo {
         }
         writing.journal("undone", actor.journalName(), first.ticket(), no, Map.of("act", verb(first)));
         long now = windows.advance(writing, window, null);
-        return wording.of(database, tickets.find(database, first.ticket()).orElseThrow(), null, now);
+        return wording.of(database, tickets.find(database, first.ticket()).orElseThrow())
+                .atWindow(null, now);
     }
 
     private long until(Step first) {

@@ -3,7 +3,6 @@ package org.paihao.server.ticket;
 import java.sql.SQLException;
 import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.Ticket;
-import org.paihao.protocol.Why;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
@@ -42,28 +41,6 @@ public final class TicketWording {
                 null,
                 null,
                 null);
-    }
-
-    /** The answer to a window's command. */
-    public Ticket of(Database database, TicketRow ticket, Why why, Long turn) throws SQLException {
-        Ticket plain = of(database, ticket);
-        return new Ticket(
-                plain.id(),
-                plain.number(),
-                plain.service(),
-                plain.state(),
-                plain.print(),
-                plain.businessDay(),
-                plain.issuedAt(),
-                plain.ahead(),
-                plain.waiting(),
-                plain.window(),
-                plain.calls(),
-                plain.calledAt(),
-                plain.startedAt(),
-                null,
-                why,
-                turn);
     }
 
     /** A service by its id, also one that left the hall since. */

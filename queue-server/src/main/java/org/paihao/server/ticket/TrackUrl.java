@@ -20,22 +20,6 @@ final class TrackUrl {
     }
 
     Ticket on(Ticket ticket) {
-        return new Ticket(
-                ticket.id(),
-                ticket.number(),
-                ticket.service(),
-                ticket.state(),
-                ticket.print(),
-                ticket.businessDay(),
-                ticket.issuedAt(),
-                ticket.ahead(),
-                ticket.waiting(),
-                ticket.window(),
-                ticket.calls(),
-                ticket.calledAt(),
-                ticket.startedAt(),
-                publicUrl + Paths.TRACK + ticket.id() + "." + key.sign("track", ticket.id()),
-                ticket.why(),
-                ticket.turn());
+        return ticket.withTrackUrl(publicUrl + Paths.TRACK + ticket.id() + "." + key.sign("track", ticket.id()));
     }
 }
