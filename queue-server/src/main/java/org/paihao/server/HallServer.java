@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.paihao.protocol.Health;
 import org.paihao.protocol.Paths;
+import org.paihao.server.alarm.Alarms;
 import org.paihao.server.answer.AnswerStore;
 import org.paihao.server.calling.CallDesk;
 import org.paihao.server.calling.CallRoutes;
@@ -66,8 +67,10 @@ import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.view.ViewHub;
 import org.paihao.server.view.ViewRoutes;
+import org.paihao.server.window.UnservedServices;
 import org.paihao.server.window.WindowDesk;
 import org.paihao.server.window.WindowRoutes;
+import org.paihao.server.window.WindowServices;
 import org.paihao.server.window.WindowStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,13 +130,14 @@ public final class HallServer implements AutoCloseable {
         TicketWording wording = new TicketWording(hall, clock, tickets);
         TicketDesk ticketDesk = new TicketDesk(hall, clock, tickets, wording);
         WindowStore windows = new WindowStore();
+        WindowServices windowServices = new WindowServices(hall);
         WindowDesk windowDesk = new WindowDesk(hall, windows);
         AnswerStore answers = new AnswerStore();
         TransactionStore transactions = new TransactionStore();
         OpeningStore openings = new OpeningStore(key);
         CallingOrder order = new CallingOrder(tickets);
-        CallDesk calls =
-                new CallDesk(hall, clock, tickets, wording, windows, windowDesk, order, transactions, openings);
+        CallDesk calls = new CallDesk(
+                hall, clock, tickets, wording, windows, windowDesk, windowServices, order, transactions, openings);
         Undo undo = new Undo(hall, clock, tickets, wording, windows, windowDesk, transactions, openings);
         DayKeys dayKeys = new DayKeys(folder.keys());
         RatingReasons reasons = RatingReasons.shipped();
@@ -160,6 +164,7 @@ public final class HallServer implements AutoCloseable {
         Passwords passwords = new Passwords();
         SignInDesk signIn = new SignInDesk(hall, ledger, readers, windowDesk, passwords);
         this.office = new DirectOffice(new DeviceDesk(ledger, devices), new StaffDesk(ledger, readers, passwords));
+        Alarms alarms = new Alarms(List.of(new UnservedServices(hall, clock, tickets, windows, windowServices)));
         Access access =
                 new Access(devices::find, cookie -> sessions.find(cookie).map(StaffSession::actor));
         List<Routes> routes = List.of(
@@ -174,6 +179,8 @@ public final class HallServer implements AutoCloseable {
                         tickets,
                         wording,
                         windows,
+                        windowServices,
+                        alarms,
                         order,
                         calls,
                         undo,
@@ -181,7 +188,7 @@ public final class HallServer implements AutoCloseable {
                         openings,
                         reasons),
                 new RatingRoutes(access, ledger, ratings),
-                new SessionRoutes(sessions, signIn, new SignInPage(hall, clock, readers)),
+                new SessionRoutes(sessions, signIn, new SignInPage(hall, clock, readers, windowServices)),
                 new OfficeRoutes(office, () -> officeKey),
                 health(clock),
                 contract());

@@ -13,6 +13,8 @@ public final class Paths {
     public static final String RATINGS = API + "/ratings";
     public static final String WINDOWS = API + "/windows";
     public static final String VIEWS = API + "/views";
+    public static final String GUIDE_VIEW = VIEWS + "/guide";
+    public static final String MANAGER_VIEW = VIEWS + "/manager";
     /** The phone page of a ticket, behind the QR code: {@code /t/<id>.<mac>}. */
     public static final String TRACK = "/t/";
 

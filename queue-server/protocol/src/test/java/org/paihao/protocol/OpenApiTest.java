@@ -16,13 +16,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paihao.protocol.view.Alarm;
 import org.paihao.protocol.view.Beat;
 import org.paihao.protocol.view.BoardView;
 import org.paihao.protocol.view.ConsoleView;
+import org.paihao.protocol.view.GuideView;
 import org.paihao.protocol.view.HallName;
 import org.paihao.protocol.view.KioskView;
+import org.paihao.protocol.view.Load;
+import org.paihao.protocol.view.ManagerView;
 import org.paihao.protocol.view.PadView;
 import org.paihao.protocol.view.Version;
+import org.paihao.protocol.view.WindowLine;
 
 /** The contract in openapi.yaml and the records say the same. */
 final class OpenApiTest {
@@ -58,6 +63,11 @@ final class OpenApiTest {
                 BoardView.class,
                 PadView.class,
                 ConsoleView.class,
+                GuideView.class,
+                ManagerView.class,
+                WindowLine.class,
+                Load.class,
+                Alarm.class,
                 SignInList.class
             })
     void eachRecordHasASchemaWithItsFields(Class<?> type) {
@@ -77,7 +87,7 @@ final class OpenApiTest {
         same("PadView/properties/opening", PadView.Opening.class);
         same("PadView/properties/reasons/items", PadView.Reason.class);
         same("ConsoleView/properties/queue/items", ConsoleView.Queued.class);
-        same("ConsoleView/properties/waiting/items", ConsoleView.Load.class);
+        same("WindowLine/properties/ticket", WindowLine.Here.class);
         same("SignInList/properties/windows/items", SignInList.Place.class);
     }
 
@@ -131,7 +141,9 @@ final class OpenApiTest {
                 .contains(
                         Paths.padView(7).replace("7", "{no}"),
                         Paths.consoleView(7).replace("7", "{no}"));
-        assertThat(described).contains(Paths.SIGN_IN).hasSize(26);
+        assertThat(described)
+                .contains(Paths.SIGN_IN, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
+                .hasSize(28);
     }
 
     @Test

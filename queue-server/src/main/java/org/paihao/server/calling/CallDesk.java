@@ -25,6 +25,7 @@ import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.window.WindowDesk;
 import org.paihao.server.window.WindowRow;
+import org.paihao.server.window.WindowServices;
 import org.paihao.server.window.WindowStore;
 
 /**
@@ -38,6 +39,7 @@ public final class CallDesk {
     private final TicketWording wording;
     private final WindowStore windows;
     private final WindowDesk windowDesk;
+    private final WindowServices windowServices;
     private final CallingOrder order;
     private final TransactionStore transactions;
     private final OpeningStore openings;
@@ -50,6 +52,7 @@ public final class CallDesk {
             TicketWording wording,
             WindowStore windows,
             WindowDesk windowDesk,
+            WindowServices windowServices,
             CallingOrder order,
             TransactionStore transactions,
             OpeningStore openings) {
@@ -59,6 +62,7 @@ public final class CallDesk {
         this.wording = wording;
         this.windows = windows;
         this.windowDesk = windowDesk;
+        this.windowServices = windowServices;
         this.order = order;
         this.transactions = transactions;
         this.openings = openings;
@@ -85,7 +89,7 @@ public final class CallDesk {
 
     private Optional<Called> call(Writing writing, Actor actor, WindowRow window) throws SQLException {
         Database database = writing.database();
-        List<String> services = hall.window(window.no()).orElseThrow().services();
+        List<String> services = windowServices.of(database, window.no(), writing.at());
         Optional<TicketRow> next = order.next(database, services);
         if (next.isEmpty()) {
             return Optional.empty();

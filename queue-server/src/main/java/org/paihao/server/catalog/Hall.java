@@ -56,12 +56,4 @@ public record Hall(
                 .findFirst()
                 .orElse(Map.of("zh-CN", name, "en", name));
     }
-
-    /** The windows that serve a service, ascending. */
-    public List<Integer> windowsFor(String serviceId) {
-        return windows.stream()
-                .filter(window -> window.services().contains(serviceId))
-                .map(WindowPlan::no)
-                .toList();
-    }
 }

@@ -9,7 +9,9 @@ import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.Service;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Readers;
+import org.paihao.server.window.Served;
 import org.paihao.server.window.WindowRow;
+import org.paihao.server.window.WindowServices;
 import org.paihao.server.window.WindowStore;
 
 /** What a sign-in page shows to anybody on the hall's network. */
@@ -18,22 +20,29 @@ public final class SignInPage {
     private final Hall hall;
     private final HallClock clock;
     private final Readers readers;
+    private final WindowServices windowServices;
 
-    public SignInPage(Hall hall, HallClock clock, Readers readers) {
+    public SignInPage(Hall hall, HallClock clock, Readers readers, WindowServices windowServices) {
         this.hall = hall;
         this.clock = clock;
         this.readers = readers;
+        this.windowServices = windowServices;
     }
 
     SignInList list() {
         HallName name = new HallName(hall.name(), clock.zone().getId(), hall.supervisionPhone(), clock.speed());
-        return new SignInList(
-                name, readers.read(windows::all).stream().map(this::place).toList());
+        return readers.read(database -> {
+            Served served = windowServices.all(database, clock.now().toEpochMilli());
+            return new SignInList(
+                    name,
+                    windows.all(database).stream()
+                            .map(window -> place(window, served.of(window.no())))
+                            .toList());
+        });
     }
 
-    private SignInList.Place place(WindowRow window) {
-        List<ServiceName> served = hall.window(window.no()).stream()
-                .flatMap(plan -> plan.services().stream())
+    private SignInList.Place place(WindowRow window, List<String> services) {
+        List<ServiceName> served = services.stream()
                 .flatMap(id -> hall.service(id).stream())
                 .map(SignInPage::named)
                 .toList();

@@ -1,11 +1,8 @@
 package org.paihao.server.view;
 
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketState;
 import org.paihao.protocol.Why;
@@ -21,6 +18,7 @@ import org.paihao.server.ticket.TicketRow;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.window.WindowRow;
+import org.paihao.server.window.WindowServices;
 import org.paihao.server.window.WindowStore;
 
 /** Renders the view of a clerk's console. */
@@ -32,6 +30,8 @@ final class ConsoleSource {
     private final TicketStore tickets;
     private final TicketWording wording;
     private final WindowStore windows;
+    private final WindowServices windowServices;
+    private final FloorSource floor;
     private final CallingOrder order;
     private final CallDesk calls;
     private final Undo undo;
@@ -43,6 +43,8 @@ final class ConsoleSource {
             TicketStore tickets,
             TicketWording wording,
             WindowStore windows,
+            WindowServices windowServices,
+            FloorSource floor,
             CallingOrder order,
             CallDesk calls,
             Undo undo,
@@ -52,6 +54,8 @@ final class ConsoleSource {
         this.tickets = tickets;
         this.wording = wording;
         this.windows = windows;
+        this.windowServices = windowServices;
+        this.floor = floor;
         this.order = order;
         this.calls = calls;
         this.undo = undo;
@@ -60,7 +64,7 @@ final class ConsoleSource {
 
     ConsoleView render(Database database, Moment moment, int no) throws SQLException {
         WindowRow window = windows.get(database, no);
-        List<String> services = hall.window(no).orElseThrow().services();
+        List<String> services = windowServices.of(database, no, moment.at());
         Optional<TicketRow> here = tickets.at(database, no);
         Ticket ticket = null;
         Why why = null;
@@ -88,7 +92,7 @@ final class ConsoleSource {
                                 row.label(), wording.service(row.service()), clock.wire(row.arrived())))
                         .toList(),
                 waiting,
-                loads(database, moment),
+                floor.loads(database, moment.day()),
                 transactions.countAt(database, moment.day(), no),
                 called.filter(row -> row.calls() < hall.limits().maxCalls())
                         .map(row -> clock.wire(calls.recallFrom(row)))
@@ -100,20 +104,5 @@ final class ConsoleSource {
                 offer.map(Undo.Offer::until).map(clock::wire).orElse(null),
                 hall.pauseReasons(),
                 hall.outcomes());
-    }
-
-    private List<ConsoleView.Load> loads(Database database, Moment moment) throws SQLException {
-        List<ConsoleView.Load> loads = new ArrayList<>();
-        for (ServiceName service : HallNames.byLetter(hall)) {
-            int count = tickets.waitingCount(database, moment.day(), service.id());
-            OffsetDateTime oldest = count == 0
-                    ? null
-                    : tickets.waiting(database, service.id(), 1).stream()
-                            .map(row -> clock.wire(row.arrived()))
-                            .findFirst()
-                            .orElse(null);
-            loads.add(new ConsoleView.Load(service, count, oldest));
-        }
-        return loads;
     }
 }

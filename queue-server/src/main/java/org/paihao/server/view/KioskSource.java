@@ -18,6 +18,8 @@ import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.TicketRow;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.window.Served;
+import org.paihao.server.window.WindowServices;
 
 /** Renders the view of a kiosk. */
 final class KioskSource {
@@ -25,14 +27,16 @@ final class KioskSource {
     private final HallClock clock;
     private final TicketStore tickets;
     private final TicketWording wording;
+    private final WindowServices windowServices;
     private final List<KioskView.Group> groups;
     private final List<KioskView.HoursLine> hours;
 
-    KioskSource(Hall hall, HallClock clock, TicketStore tickets, TicketWording wording) {
+    KioskSource(Hall hall, HallClock clock, TicketStore tickets, TicketWording wording, WindowServices windowServices) {
         this.hall = hall;
         this.clock = clock;
         this.tickets = tickets;
         this.wording = wording;
+        this.windowServices = windowServices;
         this.groups = hall.groups().stream()
                 .map(group -> new KioskView.Group(group.id(), group.name(), group.pictogram()))
                 .toList();
@@ -52,6 +56,7 @@ final class KioskSource {
         Instant now = Instant.ofEpochMilli(moment.at());
         Hours when = hall.hours();
         List<KioskView.Service> services = new ArrayList<>();
+        Served served = windowServices.all(database, moment.at());
         for (var service : hall.services()) {
             services.add(new KioskView.Service(
                     service.id(),
@@ -61,7 +66,7 @@ final class KioskSource {
                     service.examples(),
                     service.pictogram(),
                     tickets.waitingCount(database, moment.day(), service.id()),
-                    hall.windowsFor(service.id())));
+                    served.windowsFor(service.id())));
         }
         List<Ticket> pending = new ArrayList<>();
         for (TicketRow ticket : tickets.withoutPaper(database, device, moment.day())) {

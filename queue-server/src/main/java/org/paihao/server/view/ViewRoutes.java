@@ -10,6 +10,7 @@ import java.util.Set;
 import org.paihao.protocol.Paths;
 import org.paihao.server.access.Actor;
 import org.paihao.server.access.Actor.Kind;
+import org.paihao.server.alarm.Alarms;
 import org.paihao.server.calling.CallDesk;
 import org.paihao.server.calling.CallingOrder;
 import org.paihao.server.calling.TransactionStore;
@@ -25,6 +26,7 @@ import org.paihao.server.refusal.Refusal;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.window.WindowRoutes;
+import org.paihao.server.window.WindowServices;
 import org.paihao.server.window.WindowStore;
 
 /**
@@ -41,6 +43,8 @@ public final class ViewRoutes implements Routes {
     private final BoardSource board;
     private final PadSource pad;
     private final ConsoleSource console;
+    private final GuideSource guide;
+    private final ManagerSource manager;
 
     public ViewRoutes(
             Hall hall,
@@ -50,6 +54,8 @@ public final class ViewRoutes implements Routes {
             TicketStore tickets,
             TicketWording wording,
             WindowStore windows,
+            WindowServices windowServices,
+            Alarms alarms,
             CallingOrder order,
             CallDesk calls,
             Undo undo,
@@ -59,10 +65,14 @@ public final class ViewRoutes implements Routes {
         this.hall = hall;
         this.access = access;
         this.hub = hub;
-        this.kiosk = new KioskSource(hall, clock, tickets, wording);
+        this.kiosk = new KioskSource(hall, clock, tickets, wording, windowServices);
         this.board = new BoardSource(hall, clock, tickets, wording, windows, order);
         this.pad = new PadSource(hall, clock, tickets, wording, windows, openings, reasons);
-        this.console = new ConsoleSource(hall, clock, tickets, wording, windows, order, calls, undo, transactions);
+        FloorSource floor = new FloorSource(hall, clock, tickets, wording, windows, windowServices);
+        this.console = new ConsoleSource(
+                hall, clock, tickets, wording, windows, windowServices, floor, order, calls, undo, transactions);
+        this.guide = new GuideSource(hall, clock, floor, alarms);
+        this.manager = new ManagerSource(hall, clock, floor, alarms);
     }
 
     @Override
@@ -71,6 +81,8 @@ public final class ViewRoutes implements Routes {
         routes.get(Paths.boardView("{zone}"), this::board);
         routes.get(Paths.VIEWS + "/pad/{no}", this::pad);
         routes.get(Paths.VIEWS + "/console/{no}", this::console);
+        routes.get(Paths.GUIDE_VIEW, context -> ofRole(context, Kind.GUIDE, guide::render));
+        routes.get(Paths.MANAGER_VIEW, context -> ofRole(context, Kind.MANAGER, manager::render));
     }
 
     private void kiosk(Context context) {
@@ -111,6 +123,10 @@ public final class ViewRoutes implements Routes {
                 context,
                 () -> access.requireAt(context, WindowRoutes.CLERKS, no),
                 (database, moment) -> console.render(database, moment, no));
+    }
+
+    private void ofRole(Context context, Kind role, ViewSource source) {
+        answer(context, () -> access.require(context, Set.of(role)), source);
     }
 
     private void answer(Context context, Runnable right, ViewSource source) {

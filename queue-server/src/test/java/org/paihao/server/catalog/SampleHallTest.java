@@ -40,8 +40,8 @@ final class SampleHallTest {
     @Test
     void tenWindowsServeThem() {
         assertThat(hall.windows()).extracting(WindowPlan::no).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
-        assertThat(hall.windowsFor("shebao-yibao")).containsExactly(3, 4);
-        assertThat(hall.windowsFor("minzheng")).containsExactly(5, 6, 7, 8);
+        assertThat(hall.window(3).orElseThrow().services()).containsExactly("shebao-yibao");
+        assertThat(hall.window(8).orElseThrow().services()).containsExactly("minzheng", "nongye", "cunjian");
         assertThat(hall.window(10).orElseThrow().services()).containsExactly("chujian");
     }
 

@@ -21,6 +21,7 @@ import org.paihao.protocol.Paths;
 import org.paihao.server.SettableClock;
 import org.paihao.server.access.Actor;
 import org.paihao.server.access.Actor.Kind;
+import org.paihao.server.alarm.Alarms;
 import org.paihao.server.answer.AnswerStore;
 import org.paihao.server.calling.CallDesk;
 import org.paihao.server.calling.CallRoutes;
@@ -51,6 +52,7 @@ import org.paihao.server.view.ViewHub;
 import org.paihao.server.view.ViewRoutes;
 import org.paihao.server.window.WindowDesk;
 import org.paihao.server.window.WindowRoutes;
+import org.paihao.server.window.WindowServices;
 import org.paihao.server.window.WindowStore;
 
 /**
@@ -90,13 +92,14 @@ final class RatingHall implements AutoCloseable {
         TicketWording wording = new TicketWording(hall, clock, tickets);
         TicketDesk ticketDesk = new TicketDesk(hall, clock, tickets, wording);
         WindowStore windows = new WindowStore();
+        WindowServices windowServices = new WindowServices(hall);
         WindowDesk windowDesk = new WindowDesk(hall, windows);
         AnswerStore answers = new AnswerStore();
         TransactionStore transactions = new TransactionStore();
         OpeningStore openings = new OpeningStore(key);
         CallingOrder order = new CallingOrder(tickets);
-        CallDesk calls =
-                new CallDesk(hall, clock, tickets, wording, windows, windowDesk, order, transactions, openings);
+        CallDesk calls = new CallDesk(
+                hall, clock, tickets, wording, windows, windowDesk, windowServices, order, transactions, openings);
         Undo undo = new Undo(hall, clock, tickets, wording, windows, windowDesk, transactions, openings);
         RatingReasons reasons = RatingReasons.shipped();
         Seal seal = protections.seal() == null ? keys : protections.seal();
@@ -120,6 +123,8 @@ final class RatingHall implements AutoCloseable {
                         tickets,
                         wording,
                         windows,
+                        windowServices,
+                        new Alarms(List.of()),
                         order,
                         calls,
                         undo,

@@ -1,6 +1,5 @@
 package org.paihao.protocol.view;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.paihao.protocol.ServiceName;
@@ -51,8 +50,4 @@ public record ConsoleView(
 
     /** Somebody who waits for this window. */
     public record Queued(String number, ServiceName service, OffsetDateTime arrivedAt) {}
-
-    /** People waiting for one service. @param oldest arrival of the one who waits longest, null where nobody does */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Load(ServiceName service, int count, OffsetDateTime oldest) {}
 }

@@ -3,7 +3,7 @@ package org.paihao.protocol.view;
 import java.time.OffsetDateTime;
 
 /** What every view carries. {@link #serverTime()} is the hall's time: ages are reckoned by it, never by a screen's own. */
-public sealed interface View permits KioskView, BoardView, PadView, ConsoleView {
+public sealed interface View permits KioskView, BoardView, PadView, ConsoleView, GuideView, ManagerView {
     Version version();
 
     OffsetDateTime serverTime();

@@ -1,0 +1,80 @@
+package org.paihao.server.view;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.paihao.protocol.ServiceName;
+import org.paihao.protocol.view.Load;
+import org.paihao.protocol.view.WindowLine;
+import org.paihao.server.catalog.Hall;
+import org.paihao.server.clock.HallClock;
+import org.paihao.server.storage.Database;
+import org.paihao.server.ticket.TicketRow;
+import org.paihao.server.ticket.TicketStore;
+import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.window.Served;
+import org.paihao.server.window.WindowRow;
+import org.paihao.server.window.WindowServices;
+import org.paihao.server.window.WindowStore;
+
+/** Renders the parts that several views have of the whole hall: its windows, and who waits for what. */
+final class FloorSource {
+    private final Hall hall;
+    private final HallClock clock;
+    private final TicketStore tickets;
+    private final TicketWording wording;
+    private final WindowStore windows;
+    private final WindowServices windowServices;
+
+    FloorSource(
+            Hall hall,
+            HallClock clock,
+            TicketStore tickets,
+            TicketWording wording,
+            WindowStore windows,
+            WindowServices windowServices) {
+        this.hall = hall;
+        this.clock = clock;
+        this.tickets = tickets;
+        this.wording = wording;
+        this.windows = windows;
+        this.windowServices = windowServices;
+    }
+
+    List<WindowLine> windows(Database database, long at) throws SQLException {
+        Served served = windowServices.all(database, at);
+        List<WindowLine> lines = new ArrayList<>();
+        for (WindowRow window : windows.all(database)) {
+            lines.add(new WindowLine(
+                    window.no(),
+                    window.state(),
+                    window.clerkName(),
+                    window.pauseReason(),
+                    window.substitute(),
+                    served.of(window.no()).stream().map(wording::service).toList(),
+                    tickets.at(database, window.no()).map(this::here).orElse(null)));
+        }
+        return lines;
+    }
+
+    private WindowLine.Here here(TicketRow ticket) {
+        return new WindowLine.Here(ticket.label(), ticket.state(), clock.wire(ticket.called()));
+    }
+
+    List<Load> loads(Database database, LocalDate day) throws SQLException {
+        List<Load> loads = new ArrayList<>();
+        for (ServiceName service : HallNames.byLetter(hall)) {
+            int count = tickets.waitingCount(database, day, service.id());
+            OffsetDateTime oldest = count == 0
+                    ? null
+                    : tickets.waiting(database, service.id(), 1).stream()
+                            .map(row -> clock.wire(row.arrived()))
+                            .findFirst()
+                            .orElse(null);
+            loads.add(new Load(service, count, oldest));
+        }
+        return loads;
+    }
+}

@@ -1,0 +1,33 @@
+package org.paihao.server.view;
+
+import java.sql.SQLException;
+import org.paihao.protocol.view.GuideView;
+import org.paihao.server.alarm.Alarms;
+import org.paihao.server.catalog.Hall;
+import org.paihao.server.clock.HallClock;
+import org.paihao.server.storage.Database;
+
+/** Renders the view of the guide desk. */
+final class GuideSource {
+    private final Hall hall;
+    private final HallClock clock;
+    private final FloorSource floor;
+    private final Alarms alarms;
+
+    GuideSource(Hall hall, HallClock clock, FloorSource floor, Alarms alarms) {
+        this.hall = hall;
+        this.clock = clock;
+        this.floor = floor;
+        this.alarms = alarms;
+    }
+
+    GuideView render(Database database, Moment moment) throws SQLException {
+        return new GuideView(
+                null,
+                null,
+                HallNames.of(hall, clock),
+                floor.windows(database, moment.at()),
+                floor.loads(database, moment.day()),
+                alarms.standing(database, moment.day(), moment.at()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.paihao.server.view;
+
+import java.sql.SQLException;
+import org.paihao.protocol.view.ManagerView;
+import org.paihao.server.alarm.Alarms;
+import org.paihao.server.catalog.Hall;
+import org.paihao.server.clock.HallClock;
+import org.paihao.server.storage.Database;
+
+/** Renders the view of the manager. */
+final class ManagerSource {
+    private final Hall hall;
+    private final HallClock clock;
+    private final FloorSource floor;
+    private final Alarms alarms;
+
+    ManagerSource(Hall hall, HallClock clock, FloorSource floor, Alarms alarms) {
+        this.hall = hall;
+        this.clock = clock;
+        this.floor = floor;
+        this.alarms = alarms;
+    }
+
+    ManagerView render(Database database, Moment moment) throws SQLException {
+        return new ManagerView(
+                null,
+                null,
+                HallNames.of(hall, clock),
+                floor.windows(database, moment.at()),
+                floor.loads(database, moment.day()),
+                alarms.standing(database, moment.day(), moment.at()));
+    }
+}
