@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Days of the week with the same hours.
+ * Days of the week that are alike.
  *
  * @param name these days in words
  * @param spans in order, without overlap; empty for days on which the hall is closed
  */
-public record DayPlan(Set<DayOfWeek> days, Map<String, String> name, List<Span> spans) {}
+public record DayPlan(Set<DayOfWeek> days, Map<String, String> name, List<Span> spans, DayTerms terms) {}

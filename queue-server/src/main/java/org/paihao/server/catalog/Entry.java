@@ -159,6 +159,10 @@ final class Entry {
         throw fault(shown(text) + " cannot be used; write a whole number from " + low + " to " + high);
     }
 
+    boolean yes() {
+        return oneOf(List.of("true", "false")).equals("true");
+    }
+
     LocalTime time() {
         return parsed(text -> LocalTime.parse(text, TIME), "a time such as 08:30");
     }

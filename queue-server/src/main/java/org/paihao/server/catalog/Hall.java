@@ -27,7 +27,8 @@ public record Hall(
         List<Clerk> clerks,
         List<String> pauseReasons,
         List<String> outcomes,
-        Limits limits) {
+        Limits limits,
+        Closing closing) {
 
     public Optional<Service> service(String idOrLetter) {
         return services.stream()

@@ -51,7 +51,8 @@ public final class HallFile {
                                 "clerks",
                                 "pauseReasons",
                                 "outcomes",
-                                "limits"))
+                                "limits",
+                                "closing"))
                 .hall();
     }
 
@@ -59,11 +60,15 @@ public final class HallFile {
         String id = id(file.must("id"));
         var name = Texts.read(file.must("name"), 20, 40);
         String phone = file.must("supervisionPhone").matching(PHONE, "a telephone number of at most 20 digits");
-        Hours hours = HoursFile.read(file.must("hours"), timeZone());
+        ZoneId zone = timeZone();
         List<Group> groups = groups();
         List<Service> services = services(groups);
         List<WindowPlan> windows = windows(services);
         checkThatEachIsServed(services, windows);
+        Hours hours = HoursFile.read(
+                file.must("hours"),
+                zone,
+                new TermsFile(services.stream().map(Service::id).toList(), windows.size()));
         return new Hall(
                 id,
                 name,
@@ -77,7 +82,8 @@ public final class HallFile {
                 clerks(),
                 codes("pauseReasons", "the reason", PAUSE_REASONS),
                 codes("outcomes", "the outcome", OUTCOMES),
-                LimitsFile.read(file.may("limits")));
+                LimitsFile.read(file.may("limits")),
+                Closing.read(file.may("closing")));
     }
 
     private ZoneId timeZone() {

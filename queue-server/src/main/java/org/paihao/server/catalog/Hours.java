@@ -1,6 +1,7 @@
 package org.paihao.server.catalog;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,30 +9,76 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.paihao.protocol.DayKind;
 
 /**
- * When a hall gives numbers: by the day of the week, but for holidays and for weekends on which work is made up.
+ * What kind of day a date is and when a hall gives numbers on it: by the day of the week, but for special days, holidays
+ * and weekends on which work is made up. A special day that names its date goes before a holiday, one that follows a
+ * pattern does not.
  *
  * @param zone the hall's own; every date and time of the hall is reckoned in it
  * @param week what each day of the week is like; days in none of these are closed
  * @param closed holidays
  * @param madeUp dates that are worked like another day of the week
+ * @param special the first one that falls on a date counts
  */
-public record Hours(ZoneId zone, List<DayPlan> week, Set<LocalDate> closed, Map<LocalDate, DayOfWeek> madeUp) {
+public record Hours(
+        ZoneId zone,
+        List<DayPlan> week,
+        Set<LocalDate> closed,
+        Map<LocalDate, DayOfWeek> madeUp,
+        List<SpecialDay> special) {
     private static final int DAYS_TO_LOOK_AHEAD = 400;
+    private static final DayTerms NOTHING = new DayTerms(DayKind.ORDINARY, Optional.empty(), List.of(), 0, List.of());
+
+    /** What that date is. */
+    public HallDay on(LocalDate date) {
+        DayOfWeek like = madeUp.getOrDefault(date, date.getDayOfWeek());
+        Optional<SpecialDay> named = special(date, like, day -> day.when() instanceof DayPattern.Dates);
+        if (named.isEmpty() && closed.contains(date)) {
+            return new HallDay(date, Optional.empty(), List.of(), NOTHING);
+        }
+        Optional<DayPlan> plan =
+                week.stream().filter(each -> each.days().contains(like)).findFirst();
+        List<Span> usual =
+                closed.contains(date) ? List.of() : plan.map(DayPlan::spans).orElse(List.of());
+        return named.or(() -> special(date, like, day -> true))
+                .map(day ->
+                        new HallDay(date, Optional.of(day.name()), day.spans().orElse(usual), day.terms()))
+                .filter(day -> !day.spans().isEmpty())
+                .orElseGet(() -> new HallDay(
+                        date, Optional.empty(), usual, plan.map(DayPlan::terms).orElse(NOTHING)));
+    }
+
+    private Optional<SpecialDay> special(LocalDate date, DayOfWeek like, Predicate<SpecialDay> of) {
+        return special.stream()
+                .filter(of)
+                .filter(day -> day.when().falls(date, like))
+                .findFirst();
+    }
 
     /** Whether numbers are given now. */
     public boolean open(Instant now) {
         LocalDate today = dateAt(now);
-        return spans(today).stream()
+        return forAll(today)
                 .anyMatch(
                         span -> !now.isBefore(span.starts(today, zone)) && now.isBefore(span.issuingEnds(today, zone)));
+    }
+
+    /** Whether only people with an appointment are served now. */
+    public boolean byAppointment(Instant now) {
+        LocalDate today = dateAt(now);
+        return on(today).spans().stream()
+                .filter(Span::byAppointment)
+                .anyMatch(span -> !now.isBefore(span.starts(today, zone)) && now.isBefore(span.ends(today, zone)));
     }
 
     /** Today's last end of issuing, as long as it is to come; empty when today gives no more numbers. */
     public Optional<Instant> issuingUntil(Instant now) {
         LocalDate today = dateAt(now);
-        return spans(today).stream()
+        return forAll(today)
                 .map(span -> span.issuingEnds(today, zone))
                 .reduce((earlier, later) -> later)
                 .filter(now::isBefore);
@@ -42,33 +89,62 @@ public record Hours(ZoneId zone, List<DayPlan> week, Set<LocalDate> closed, Map<
         if (open(now)) {
             return Optional.empty();
         }
-        return dateAt(now)
-                .datesUntil(dateAt(now).plusDays(DAYS_TO_LOOK_AHEAD))
-                .flatMap(date -> spans(date).stream().map(span -> span.starts(date, zone)))
+        return datesFrom(dateAt(now))
+                .flatMap(date -> forAll(date).map(span -> span.starts(date, zone)))
                 .filter(now::isBefore)
                 .findFirst();
     }
 
-    /** Whether the hall works on that date. */
-    public boolean workingDay(LocalDate date) {
-        return !spans(date).isEmpty();
+    /** When the doors open that date; empty when they stay closed. */
+    public Optional<Instant> opens(LocalDate date) {
+        return on(date).spans().stream().findFirst().map(span -> span.starts(date, zone));
     }
 
-    /** The hours of a date, in order; empty for a day on which the hall is closed. */
-    public List<Span> spans(LocalDate date) {
-        if (closed.contains(date)) {
-            return List.of();
-        }
-        DayOfWeek like = madeUp.getOrDefault(date, date.getDayOfWeek());
-        return week.stream()
-                .filter(plan -> plan.days().contains(like))
-                .findFirst()
-                .map(DayPlan::spans)
-                .orElse(List.of());
+    /** When the doors close that date for the last time; empty when they stay closed. */
+    public Optional<Instant> closes(LocalDate date) {
+        return on(date).spans().stream().map(span -> span.ends(date, zone)).reduce((earlier, later) -> later);
+    }
+
+    /** How long people without an appointment are still served today, breaks left out. */
+    public Duration left(Instant now) {
+        LocalDate today = dateAt(now);
+        return forAll(today)
+                .map(span -> Duration.between(later(now, span.starts(today, zone)), span.ends(today, zone)))
+                .filter(length -> !length.isNegative())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Whether the hall gives numbers on that date. */
+    public boolean workingDay(LocalDate date) {
+        return on(date).working();
+    }
+
+    /**
+     * The days on which the hall gives numbers of a service, in order.
+     *
+     * @param first the first date that may be among them; it ends within a year or so
+     */
+    public Stream<LocalDate> workingDays(LocalDate first, String service) {
+        return datesFrom(first)
+                .map(this::on)
+                .filter(day -> day.working() && day.terms().serves(service))
+                .map(HallDay::date);
     }
 
     /** The hall's own date at that moment. */
     public LocalDate dateAt(Instant now) {
         return now.atZone(zone).toLocalDate();
+    }
+
+    private Stream<Span> forAll(LocalDate date) {
+        return on(date).spans().stream().filter(span -> !span.byAppointment());
+    }
+
+    private static Stream<LocalDate> datesFrom(LocalDate first) {
+        return first.datesUntil(first.plusDays(DAYS_TO_LOOK_AHEAD));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 }

@@ -2,7 +2,6 @@ package org.paihao.server.catalog;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -11,22 +10,18 @@ import java.time.ZoneId;
  *
  * @param until the doors close
  * @param issueUntil the last numbers are given; not after {@code until}
+ * @param byAppointment whether only who has an appointment is served
  */
-public record Span(LocalTime from, LocalTime until, LocalTime issueUntil) {
+public record Span(LocalTime from, LocalTime until, LocalTime issueUntil, boolean byAppointment) {
     Instant starts(LocalDate date, ZoneId zone) {
-        return instant(date, from, zone);
+        return LocalMoment.of(date, from, zone);
     }
 
     Instant issuingEnds(LocalDate date, ZoneId zone) {
-        return instant(date, issueUntil, zone);
+        return LocalMoment.of(date, issueUntil, zone);
     }
 
-    /** A time that the change to summer time leaves out is the moment of that change; a doubled one is its first. */
-    private static Instant instant(LocalDate date, LocalTime time, ZoneId zone) {
-        LocalDateTime local = date.atTime(time);
-        var change = zone.getRules().getTransition(local);
-        return change != null && change.isGap()
-                ? change.getInstant()
-                : local.atZone(zone).toInstant();
+    Instant ends(LocalDate date, ZoneId zone) {
+        return LocalMoment.of(date, until, zone);
     }
 }

@@ -55,6 +55,22 @@ final class HallFileTest {
             pauseReasons: [meal, break]
             outcomes: [DONE, RETURNED]
             limits: {maxCalls: 3, cancelSeconds: 20, lateClose: 01:30}
+            closing: {afterMinutes: 30, promiseDays: 2, supplementDays: 10}
+            """;
+
+    /** Lines 13 to 21 of {@link #FILE} with these days in it. */
+    private static final String SPECIAL = """
+              workdays: [{date: 2027-01-02, like: tue}]
+              lunarMonths: [2026-12-09, 2027-01-08, 2027-02-06]
+              special:
+                - {kind: market, lunarDays: [2, 5], name: {zh-CN: 逢集日, en: Market day}, leastWindows: 2}
+                - kind: duty
+                  dates: [2027-01-03]
+                  name: {zh-CN: 值班, en: On watch}
+                  times: [{from: 09:00, until: 11:00}]
+                  services: [police]
+                  quotas: [{service: police, most: 9}, {service: police, from: 09:00, until: 10:00, most: 4}]
+                  boardText: {zh-CN: 今日值班, en: On watch today}
             """;
 
     @Test
@@ -137,6 +153,10 @@ final class HallFileTest {
             maxCalls: 3             | noShowCalls: 4            | 44 | limits.noShowCalls       | write a whole number from 1 to 3
             cancelSeconds: 20       | cancelSeconds: 1e9        | 44 | limits.cancelSeconds     | write a whole number from 5 to 120
             lateClose: 01:30        | lateClose: 12:00          | 44 | limits.lateClose         | 12:00 is not in the night
+            until: 17:30            | until: 17:30, byAppointment: maybe | 11 | hours.week[0].times[1].byAppointment | "maybe" is not known; write one of: true, false
+            afterMinutes: 30        | afterMinutes: 361         | 45 | closing.afterMinutes     | write a whole number from 0 to 360
+            promiseDays: 2          | promiseDays: 0            | 45 | closing.promiseDays      | write a whole number from 1 to 20
+            supplementDays: 10      | supplementDays: 91        | 45 | closing.supplementDays   | write a whole number from 1 to 90
             """)
     void aFaultIsToldWithLineFieldAndReason(String right, String wrong, int line, String field, String reason) {
         assertThat(FILE).contains(right);
@@ -149,6 +169,70 @@ final class HallFileTest {
         assertThat(fault).isNotNull();
         assertThat(fault.getMessage()).startsWith("line " + line + ", " + field + ": ");
         assertThat(fault.reason()).contains(reason);
+    }
+
+    @ParameterizedTest(name = "line {2}, {3}: {0} → {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            kind: market           | kind: fair                | 16 | hours.special[0].kind            | "fair" is not known; write one of: market, duty, reception, appointment
+            kind: market           | kind: ordinary            | 16 | hours.special[0].kind            | "ordinary" is not known
+            kind: market           | kind: appointment         | 16 | hours.special[0].times           | is missing
+            [2, 5]                 | [0]                       | 16 | hours.special[0].lunarDays[0]    | write a whole number from 1 to 30
+            [2, 5]                 | [31]                      | 16 | hours.special[0].lunarDays[0]    | write a whole number from 1 to 30
+            [2, 5]                 | [2, 2]                    | 16 | hours.special[0].lunarDays[1]    | the day 2 is there already
+            lunarDays: [2, 5]      | monthDays: [32]           | 16 | hours.special[0].monthDays[0]    | write a whole number from 1 to 31
+            lunarDays: [2, 5]      | weekdays: [sunday]        | 16 | hours.special[0].weekdays[0]     | "sunday" is not known
+            lunarDays: [2, 5],     | ``                        | 16 | hours.special[0]                 | says 0 times when it is; write one of: dates, weekdays
+            [2, 5],                | [2], weekdays: [mon],     | 16 | hours.special[0]                 | says 2 times when it is
+            leastWindows: 2        | leastWindows: 3           | 16 | hours.special[0].leastWindows    | write a whole number from 0 to 2
+            leastWindows: 2        | quotas: [{service: police, from: 12:00, until: 13:00, most: 1}] | 16 | hours.special[0].quotas[0].from | OK
+            leastWindows: 2        | times: []                 | 16 | hours.special[0].times           | is empty; write times
+            2027-01-08             | 2027-01-06                | 14 | hours.lunarMonths[1]             | comes 28 days after the month before it
+            2027-01-08             | 2027-01-09                | 14 | hours.lunarMonths[1]             | comes 31 days after the month before it
+            2027-02-06             | 2027-01-08                | 14 | hours.lunarMonths[2]             | comes 0 days after
+            lunarMonths: [2026-12-09, 2027-01-08, 2027-02-06] | lunarMonths: [2026-12-09] | 14 | hours.lunarMonths | holds one month; write the next one too
+            dates: [2027-01-03]    | dates: [2027-01-03, 2027-01-03] | 18 | hours.special[1].dates[1]  | the date 2027-01-03 is there already
+            [{from: 09:00, until: 11:00}] | []                 | 20 | hours.special[1].times           | is empty
+            until: 11:00           | until: 08:00              | 20 | hours.special[1].times[0].until  | 08:00 is not after 09:00
+            [police]               | [fire]                    | 21 | hours.special[1].services[0]     | "fire" is not known
+            {service: police, most: 9} | {service: farm, most: 9} | 22 | hours.special[1].quotas[0].service | "farm" is not known; write one of: police
+            most: 9                | most: 0                   | 22 | hours.special[1].quotas[0].most  | write a whole number from 1 to 9999
+            most: 9                | most: 10000               | 22 | hours.special[1].quotas[0].most  | write a whole number from 1 to 9999
+            most: 9                | from: 09:30, until: 10:30, most: 9 | 22 | hours.special[1].quotas[1] | holds for the same service and time
+            09:00, until: 10:00    | 11:00, until: 12:00       | 22 | hours.special[1].quotas[1].from  | no numbers are given from 11:00 to 12:00
+            09:00, until: 10:00    | 09:00, until: 09:00       | 22 | hours.special[1].quotas[1].until | 09:00 is not after 09:00
+            from: 09:00, until: 10:00 | from: 09:00            | 22 | hours.special[1].quotas[1].until | is missing
+            今日值班               | ""                        | 23 | hours.special[1].boardText.zh-CN | is empty
+            """)
+    void aFaultInASpecialDayIsToldToo(String right, String wrong, int line, String field, String reason) {
+        assertThat(SPECIAL).contains(right);
+        String special = SPECIAL.replaceFirst(Pattern.quote(right), wrong);
+        HallFileFault fault = catchThrowableOfType(HallFileFault.class, () -> HallFile.read(with(special)));
+        if (reason.equals("OK")) {
+            assertThat(fault).isNull();
+            return;
+        }
+        assertThat(fault).isNotNull();
+        assertThat(fault.getMessage()).startsWith("line " + line + ", " + field + ": ");
+        assertThat(fault.reason()).contains(reason);
+    }
+
+    private static String with(String special) {
+        return FILE.replace("  workdays: [{date: 2027-01-02, like: tue}]\n", special);
+    }
+
+    @Test
+    void aDayThatIsNamedMustHaveHours() {
+        String text = with(SPECIAL.replace("      times: [{from: 09:00, until: 11:00}]\n", ""));
+        assertThat(catchThrowableOfType(HallFileFault.class, () -> HallFile.read(text)))
+                .hasMessage("line 17, hours.special[1]: falls on 2027-01-03, a day without hours; write times");
+    }
+
+    @Test
+    void aLunarMarketNeedsTheAlmanac() {
+        String text = with(SPECIAL.replaceAll("(?m)^ *lunarMonths.*\n", ""));
+        assertThat(catchThrowableOfType(HallFileFault.class, () -> HallFile.read(text)))
+                .hasMessage(
+                        "line 15, hours.special[0].lunarDays: needs the table lunarMonths; write it from the almanac");
     }
 
     @ParameterizedTest(name = "line {1}: {0}")

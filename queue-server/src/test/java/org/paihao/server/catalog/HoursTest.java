@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,7 @@ final class HoursTest {
     }
 
     private static Hours hours(String zone, String yaml) {
-        return HoursFile.read(Entry.file(yaml.replace("NAME", NAME)), ZoneId.of(zone));
+        return HoursFile.read(
+                Entry.file(yaml.replace("NAME", NAME)), ZoneId.of(zone), new TermsFile(List.of("a", "b"), 4));
     }
 }

@@ -71,7 +71,7 @@ final class SampleHallTest {
     @Test
     void weekdaysAreOpenFromHalfPastEightAndGiveNumbersUntilFive() {
         assertThat(hall.hours().week().get(0).spans())
-                .containsExactly(new Span(LocalTime.of(8, 30), LocalTime.of(17, 30), LocalTime.of(17, 0)));
+                .containsExactly(new Span(LocalTime.of(8, 30), LocalTime.of(17, 30), LocalTime.of(17, 0), false));
     }
 
     @Test
