@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.paihao.protocol.Paths;
@@ -32,9 +35,7 @@ public final class RunningHall implements AutoCloseable {
     private HallServer server;
 
     public RunningHall(Path folder, SettableClock clock) throws StartFault {
-        this.folder = folder;
-        this.clock = clock;
-        start();
+        this(folder, clock, Optional.empty());
     }
 
     /** Monday morning at the sample hall's opening. */
@@ -42,13 +43,43 @@ public final class RunningHall implements AutoCloseable {
         return new RunningHall(folder, SettableClock.at("2026-11-23T08:30"));
     }
 
+    /** Another hall than the sample's. @param file the text of its hall file */
+    public static RunningHall of(Path folder, SettableClock clock, String file) throws StartFault {
+        return new RunningHall(folder, clock, Optional.of(file));
+    }
+
+    private RunningHall(Path folder, SettableClock clock, Optional<String> file) throws StartFault {
+        this.folder = folder;
+        this.clock = clock;
+        start(file);
+    }
+
     public void start() throws StartFault {
-        server = HallServer.start(ServerSettings.local(folder), clock);
+        start(Optional.empty());
+    }
+
+    private void start(Optional<String> file) throws StartFault {
+        Optional<Path> written = file.map(text -> write(folder.resolve("given-hall.yaml"), text));
+        server = HallServer.start(new ServerSettings(folder, "127.0.0.1", 0, written, Optional.empty(), 1, ""), clock);
+    }
+
+    private static Path write(Path file, String text) {
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void restart() throws StartFault {
         server.close();
         start();
+    }
+
+    /** Loads another hall file, as an operator does: by a start with it. */
+    public void restartWith(String file) throws StartFault {
+        server.close();
+        start(Optional.of(file));
     }
 
     public int port() {

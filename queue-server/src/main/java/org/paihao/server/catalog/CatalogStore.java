@@ -28,7 +28,7 @@ public final class CatalogStore {
     public void settle(Database database, Hall hall, String text, LocalDate today) throws SQLException, StartFault {
         database.update("BEGIN IMMEDIATE");
         try {
-            refuseToStrand(database, hall);
+            refuseToStrand(database, hall, today);
             if (text(database).isEmpty()) {
                 database.update("INSERT INTO hall(one, epoch, day, file) VALUES (1, ?, ?, ?)", newEpoch(), today, text);
             } else {
@@ -43,13 +43,27 @@ public final class CatalogStore {
         }
     }
 
-    /** A window where a clerk still sits cannot leave the hall, nor a letter change its service on a day that used it. */
-    private static void refuseToStrand(Database database, Hall hall) throws SQLException, StartFault {
+    /**
+     * A window where a clerk still sits cannot leave the hall, nor a service that somebody has a number for today, nor a
+     * letter change its service on a day that used it.
+     */
+    private static void refuseToStrand(Database database, Hall hall, LocalDate today) throws SQLException, StartFault {
         for (int no :
                 database.list("SELECT no FROM window WHERE gone IS NULL AND state <> 'CLOSED'", row -> row.getInt(1))) {
             if (hall.window(no).isEmpty()) {
                 throw new StartFault("the hall file leaves out window " + no
                         + ", where a clerk is still signed in; start without --hall, close that window, try again");
+            }
+        }
+        for (String service : database.list(
+                "SELECT DISTINCT t.service FROM ticket t JOIN hall h ON t.day = h.day WHERE h.day >= ?"
+                        + " AND t.state NOT IN ('FINISHED', 'CANCELLED', 'EXPIRED') ORDER BY 1",
+                row -> row.getString(1),
+                today)) {
+            if (hall.services().stream().noneMatch(known -> known.id().equals(service))) {
+                throw new StartFault(
+                        "the hall file leaves out the service " + service
+                                + ", but people with numbers for it are still here today; load it tomorrow, or when they are served");
             }
         }
         for (Service service : hall.services()) {

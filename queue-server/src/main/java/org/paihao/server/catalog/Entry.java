@@ -180,6 +180,11 @@ final class Entry {
         }
     }
 
+    /** Whether this is a single value and that one. */
+    boolean is(String value) {
+        return node instanceof ScalarNode scalar && scalar.getValue().equals(value);
+    }
+
     String raw() {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();

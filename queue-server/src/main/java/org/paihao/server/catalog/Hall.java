@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param services in the order of the kiosk's screen; ids and letters are unique
  * @param windows ascending by number
  * @param zones parts of the hall with a board of their own
+ * @param units with their A and B posts; a hall need not name any
  * @param pauseReasons codes that a clerk may give for a pause; the reader's bundle words them
  * @param outcomes codes of how a transaction may end, the usual one first
  */
@@ -25,6 +26,8 @@ public record Hall(
         List<BoardZone> zones,
         List<KioskPlan> kiosks,
         List<Clerk> clerks,
+        List<Unit> units,
+        TidalPlan tidal,
         List<String> pauseReasons,
         List<String> outcomes,
         Limits limits,
@@ -39,6 +42,11 @@ public record Hall(
 
     public Optional<WindowPlan> window(int no) {
         return windows.stream().filter(window -> window.no() == no).findFirst();
+    }
+
+    /** The unit that keeps a window; empty where none does. */
+    public Optional<Unit> unitOf(int window) {
+        return units.stream().filter(unit -> unit.windows().contains(window)).findFirst();
     }
 
     public Optional<BoardZone> zone(String id) {

@@ -2,7 +2,6 @@ package org.paihao.server.catalog;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +48,8 @@ public final class HallFile {
                                 "zones",
                                 "kiosks",
                                 "clerks",
+                                "units",
+                                "tidal",
                                 "pauseReasons",
                                 "outcomes",
                                 "limits",
@@ -63,12 +64,15 @@ public final class HallFile {
         ZoneId zone = timeZone();
         List<Group> groups = groups();
         List<Service> services = services(groups);
-        List<WindowPlan> windows = windows(services);
-        checkThatEachIsServed(services, windows);
         Hours hours = HoursFile.read(
                 file.must("hours"),
                 zone,
-                new TermsFile(services.stream().map(Service::id).toList(), windows.size()));
+                new TermsFile(
+                        services.stream().map(Service::id).toList(),
+                        file.must("windows").items().size()));
+        List<WindowPlan> windows = WindowsFile.read(file.must("windows"), services, hours);
+        checkThatEachIsServed(services, windows);
+        List<Clerk> clerks = clerks();
         return new Hall(
                 id,
                 name,
@@ -79,7 +83,9 @@ public final class HallFile {
                 windows,
                 zones(windows),
                 kiosks(),
-                clerks(),
+                clerks,
+                UnitsFile.read(file.may("units"), windows, clerks),
+                TidalFile.read(file.may("tidal")),
                 codes("pauseReasons", "the reason", PAUSE_REASONS),
                 codes("outcomes", "the outcome", OUTCOMES),
                 LimitsFile.read(file.may("limits")),
@@ -145,27 +151,9 @@ public final class HallFile {
         }
     }
 
-    private List<WindowPlan> windows(List<Service> services) {
-        Once numbers = new Once("the window");
-        List<String> ids = services.stream().map(Service::id).toList();
-        return file
-                .must("windows")
-                .list(1, entry -> {
-                    Section window = entry.section("no", "services");
-                    Once served = new Once("the service");
-                    Entry no = window.must("no");
-                    return new WindowPlan(
-                            numbers.check(no, no.whole(1, 99)),
-                            window.must("services").list(1, item -> served.check(item, item.oneOf(ids))));
-                })
-                .stream()
-                .sorted(Comparator.comparingInt(WindowPlan::no))
-                .toList();
-    }
-
     private void checkThatEachIsServed(List<Service> services, List<WindowPlan> windows) {
         Set<String> served = new HashSet<>();
-        windows.forEach(window -> served.addAll(window.services()));
+        windows.forEach(window -> window.everServed().forEach(served::add));
         for (int i = 0; i < services.size(); i++) {
             if (!served.contains(services.get(i).id())) {
                 throw file.must("services").items().get(i).fault("is served by no window; add it to one, or delete it");
@@ -188,7 +176,7 @@ public final class HallFile {
         });
     }
 
-    private static int windowOf(Entry entry, List<Integer> all) {
+    static int windowOf(Entry entry, List<Integer> all) {
         int no = entry.whole(1, 99);
         if (!all.contains(no)) {
             throw entry.fault("window " + no + " is not in this hall; write one of: " + all);
@@ -227,7 +215,7 @@ public final class HallFile {
         return file.may(key).map(entry -> entry.list(0, each)).orElseGet(List::of);
     }
 
-    private static String id(Entry entry) {
+    static String id(Entry entry) {
         return entry.matching(ID, "small letters, digits and hyphens, a letter first, at most 32");
     }
 }

@@ -35,7 +35,7 @@ public record Hours(
 
     /** What that date is. */
     public HallDay on(LocalDate date) {
-        DayOfWeek like = madeUp.getOrDefault(date, date.getDayOfWeek());
+        DayOfWeek like = like(date);
         Optional<SpecialDay> named = special(date, like, day -> day.when() instanceof DayPattern.Dates);
         if (named.isEmpty() && closed.contains(date)) {
             return new HallDay(date, Optional.empty(), List.of(), NOTHING);
@@ -129,6 +129,27 @@ public record Hours(
                 .map(this::on)
                 .filter(day -> day.working() && day.terms().serves(service))
                 .map(HallDay::date);
+    }
+
+    /** Whether the doors are open, for whomever. */
+    public boolean doorsOpen(Instant now) {
+        LocalDate today = dateAt(now);
+        return on(today).spans().stream()
+                .anyMatch(span -> !now.isBefore(span.starts(today, zone)) && now.isBefore(span.ends(today, zone)));
+    }
+
+    /** The day of the week that a date is worked like: its own but where work is made up. */
+    public DayOfWeek like(LocalDate date) {
+        return madeUp.getOrDefault(date, date.getDayOfWeek());
+    }
+
+    /** The hours of an ordinary day of the week. */
+    List<Span> spansOf(DayOfWeek day) {
+        return week.stream()
+                .filter(plan -> plan.days().contains(day))
+                .findFirst()
+                .map(DayPlan::spans)
+                .orElse(List.of());
     }
 
     /** The hall's own date at that moment. */

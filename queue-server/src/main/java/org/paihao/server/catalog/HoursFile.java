@@ -90,4 +90,9 @@ final class HoursFile {
     static DayOfWeek day(Entry entry) {
         return DayOfWeek.of(1 + DAYS.indexOf(entry.oneOf(DAYS)));
     }
+
+    /** A day as the file writes it. */
+    static String word(DayOfWeek day) {
+        return DAYS.get(day.getValue() - 1);
+    }
 }

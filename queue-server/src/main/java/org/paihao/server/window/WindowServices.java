@@ -1,6 +1,9 @@
 package org.paihao.server.window;
 
 import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,9 +28,11 @@ public final class WindowServices {
      * @param at hall time in epoch milliseconds
      */
     public Served all(Database database, long at) throws SQLException {
+        ZonedDateTime now = Instant.ofEpochMilli(at).atZone(hall.hours().zone());
+        DayOfWeek day = hall.hours().like(now.toLocalDate());
         Map<Integer, List<String>> services = new TreeMap<>();
         for (WindowPlan window : hall.windows()) {
-            services.put(window.no(), window.services());
+            services.put(window.no(), window.servicesAt(day, now.toLocalTime()));
         }
         return new Served(services);
     }

@@ -84,4 +84,28 @@ class AnotherHallFileTest {
         settle(sample);
         assertThat(servicesInUse()).isEqualTo(8);
     }
+
+    @Test
+    void aServiceThatSomebodyHasANumberForTodayCannotLeaveTheHall() throws Exception {
+        database.update("INSERT INTO service(id, letter, gone) VALUES ('leaving', 'Z', NULL)");
+        database.update("INSERT INTO ticket(id, day, service, n, label, device, arrived, state, print)"
+                + " VALUES ('t', " + TODAY.toEpochDay() + ", 'leaving', 1, 'Z001', 'k', 0, 'WAITING', 'PRINTED')");
+        assertThatThrownBy(() -> settle(sample))
+                .isInstanceOf(StartFault.class)
+                .hasMessageContaining("leaves out the service leaving");
+        assertThat(servicesInUse()).isEqualTo(9);
+
+        database.update("UPDATE ticket SET state = 'FINISHED'");
+        settle(sample);
+        assertThat(servicesInUse()).isEqualTo(8);
+    }
+
+    @Test
+    void whoWaitsSinceADayThatIsOverStrandsNobody() throws Exception {
+        database.update("INSERT INTO service(id, letter, gone) VALUES ('leaving', 'Z', NULL)");
+        database.update("INSERT INTO ticket(id, day, service, n, label, device, arrived, state, print)"
+                + " VALUES ('t', " + TODAY.toEpochDay() + ", 'leaving', 1, 'Z001', 'k', 0, 'WAITING', 'PRINTED')");
+        catalog.settle(database, HallFile.read(sample), sample, TODAY.plusDays(1));
+        assertThat(servicesInUse()).isEqualTo(8);
+    }
 }
