@@ -14,8 +14,10 @@ import org.paihao.server.ticket.TicketStore;
  * sorted as a whole.
  */
 public final class CallingOrder {
-    private static final Comparator<TicketRow> BY_ARRIVAL =
-            Comparator.comparingLong(TicketRow::arrived).thenComparingLong(TicketRow::seq);
+    private static final Comparator<TicketRow> BY_ARRIVAL = Comparator.comparing(
+                    (TicketRow ticket) -> ticket.place().lane())
+            .thenComparingLong(ticket -> ticket.place().rank())
+            .thenComparingLong(TicketRow::seq);
 
     private final TicketStore tickets;
 
@@ -31,7 +33,7 @@ public final class CallingOrder {
     public List<TicketRow> upcoming(Database database, List<String> services, int most) throws SQLException {
         List<TicketRow> heads = new ArrayList<>();
         for (String service : services) {
-            heads.addAll(tickets.waiting(database, service, most));
+            heads.addAll(tickets.queue(database, service, most));
         }
         return heads.stream().sorted(BY_ARRIVAL).limit(most).toList();
     }

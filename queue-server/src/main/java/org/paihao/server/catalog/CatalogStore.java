@@ -68,7 +68,7 @@ public final class CatalogStore {
         }
         for (Service service : hall.services()) {
             boolean taken = database.number(
-                            "SELECT count(*) FROM ticket t JOIN service s ON s.id = t.service JOIN hall h ON t.day = h.day"
+                            "SELECT count(*) FROM ticket t JOIN service s ON s.id = t.origin JOIN hall h ON t.day = h.day"
                                     + " WHERE s.letter = ? AND s.id <> ?",
                             service.letter(),
                             service.id())

@@ -49,23 +49,38 @@ public final class TicketDesk {
         }
         Service service = hall.service(request.service())
                 .orElseThrow(() -> Refusal.notFound("service.unknown", "this hall has no such service"));
+        PrintState print = actor.kind() == Actor.Kind.KIOSK ? PrintState.PENDING : PrintState.NONE;
+        TicketRow ticket = issue(writing, actor, NewTicket.plain(service.id(), print));
+        return wording.of(ticket, tickets.waitingCount(writing.database(), writing.day(), service.id()) - 1);
+    }
+
+    /**
+     * Issues the next number of a service, for another desk of the hall that knows more of it; its journal row names lane,
+     * rank and reasons where they are not the usual ones.
+     *
+     * @return the ticket as it waits; its {@code seq} is not known yet
+     */
+    public TicketRow issue(Writing writing, Actor actor, NewTicket asked) throws SQLException {
+        Service service = hall.service(asked.service()).orElseThrow();
         TicketStore.Counter counter = tickets.counter(writing.database(), writing.day(), service.id());
         int n = TicketNumber.after(counter.last());
         String label = TicketNumber.label(service.letter(), n);
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
-        PrintState print = actor.kind() == Actor.Kind.KIOSK ? PrintState.PENDING : PrintState.NONE;
+        Place place = asked.place() == null ? Place.arrival(writing.at()) : asked.place();
         TicketRow ticket = tickets.insert(
                 writing,
                 Base64.getUrlEncoder().withoutPadding().encodeToString(id),
-                service.id(),
                 n,
                 label,
                 actor.name(),
-                print);
-        writing.journal(
-                "issued", actor.journalName(), ticket.id(), null, Map.of("service", service.id(), "number", label));
-        return wording.of(ticket, counter.waiting());
+                asked,
+                place);
+        Map<String, Object> body = asked.unusual();
+        body.put("service", service.id());
+        body.put("number", label);
+        writing.journal("issued", actor.journalName(), ticket.id(), null, body);
+        return ticket;
     }
 
     /** @throws Refusal 409 {@code ticket.no-paper} for a ticket that was never meant for paper */

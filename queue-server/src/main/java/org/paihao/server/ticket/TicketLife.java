@@ -4,6 +4,7 @@ import static org.paihao.protocol.TicketState.CALLED;
 import static org.paihao.protocol.TicketState.CANCELLED;
 import static org.paihao.protocol.TicketState.EXPIRED;
 import static org.paihao.protocol.TicketState.FINISHED;
+import static org.paihao.protocol.TicketState.HELD;
 import static org.paihao.protocol.TicketState.NO_SHOW;
 import static org.paihao.protocol.TicketState.SERVING;
 import static org.paihao.protocol.TicketState.WAITING;
@@ -26,6 +27,12 @@ public final class TicketLife {
         FINISH,
         MISS,
         PUT_BACK,
+        /** Comes back after a no-show. */
+        COME_BACK,
+        HOLD,
+        TAKE_UP,
+        TRANSFER,
+        ADD_TRANSACTION,
         CANCEL,
         EXPIRE,
         /** Still open long after the day: ends without a rating, its times are not to be trusted. */
@@ -35,7 +42,14 @@ public final class TicketLife {
         UNDO_MISS,
         /** Undoes the finish of a ticket whose citizen had only been called. */
         UNDO_FINISH_CALLED,
-        UNDO_FINISH_SERVING
+        UNDO_FINISH_SERVING,
+        UNDO_COME_BACK,
+        UNDO_HOLD_CALLED,
+        UNDO_HOLD_SERVING,
+        UNDO_TAKE_UP,
+        UNDO_TRANSFER_CALLED,
+        UNDO_TRANSFER_SERVING,
+        UNDO_ADD_TRANSACTION
     }
 
     private static final Map<TicketState, Map<Move, TicketState>> TABLE = new EnumMap<>(TicketState.class);
@@ -44,16 +58,32 @@ public final class TicketLife {
         allow(WAITING, Move.CALL, CALLED);
         allow(WAITING, Move.CANCEL, CANCELLED);
         allow(WAITING, Move.EXPIRE, EXPIRED);
+        allow(WAITING, Move.UNDO_TRANSFER_CALLED, CALLED);
+        allow(WAITING, Move.UNDO_TRANSFER_SERVING, SERVING);
+        allow(WAITING, Move.UNDO_COME_BACK, NO_SHOW);
         allow(CALLED, Move.RECALL, CALLED);
         allow(CALLED, Move.START, SERVING);
         allow(CALLED, Move.FINISH, FINISHED);
         allow(CALLED, Move.MISS, NO_SHOW);
         allow(CALLED, Move.PUT_BACK, WAITING);
+        allow(CALLED, Move.HOLD, HELD);
+        allow(CALLED, Move.TRANSFER, WAITING);
         allow(CALLED, Move.UNDO_CALL, WAITING);
+        allow(CALLED, Move.UNDO_TAKE_UP, HELD);
         allow(CALLED, Move.CLOSE_INACCURATE, FINISHED);
         allow(SERVING, Move.FINISH, FINISHED);
+        allow(SERVING, Move.ADD_TRANSACTION, SERVING);
+        allow(SERVING, Move.HOLD, HELD);
+        allow(SERVING, Move.TRANSFER, WAITING);
         allow(SERVING, Move.UNDO_START, CALLED);
+        allow(SERVING, Move.UNDO_ADD_TRANSACTION, SERVING);
         allow(SERVING, Move.CLOSE_INACCURATE, FINISHED);
+        allow(HELD, Move.TAKE_UP, CALLED);
+        allow(HELD, Move.CANCEL, CANCELLED);
+        allow(HELD, Move.EXPIRE, EXPIRED);
+        allow(HELD, Move.UNDO_HOLD_CALLED, CALLED);
+        allow(HELD, Move.UNDO_HOLD_SERVING, SERVING);
+        allow(NO_SHOW, Move.COME_BACK, WAITING);
         allow(NO_SHOW, Move.CANCEL, CANCELLED);
         allow(NO_SHOW, Move.EXPIRE, EXPIRED);
         allow(NO_SHOW, Move.UNDO_MISS, CALLED);

@@ -2,8 +2,11 @@ package org.paihao.server.ticket;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.TicketState;
 import org.paihao.server.storage.Database;
@@ -12,6 +15,24 @@ import org.paihao.server.storage.Writing;
 /** The SQL of tickets and their counters. */
 public final class TicketStore {
     private static final String SELECT = "SELECT " + TicketRow.COLUMNS + " FROM ticket ";
+    private static final String RESTORE = "UPDATE ticket SET (state, " + TicketRow.MOVABLE + ") = (SELECT "
+            + Stream.of(("state, " + TicketRow.MOVABLE).split(", "))
+                    .map(column -> "body ->> '$.before." + column + "'")
+                    .collect(Collectors.joining(", "))
+            + " FROM journal WHERE seq = ?) WHERE id = ?";
+
+    private static final String QUEUE = headsOf("service = ?1 AND only_window IS NULL");
+    private static final String OWN_QUEUE = headsOf("only_window = ?1 AND only_window IS NOT NULL");
+
+    /** Each lane is probed at its head, never sorted as a whole. */
+    private static String headsOf(String line) {
+        return SELECT + "WHERE seq IN ("
+                + Stream.of(Lane.values())
+                        .map(lane -> "SELECT * FROM (SELECT seq FROM ticket WHERE state = 'WAITING' AND " + line
+                                + " AND lane = " + lane.code() + " ORDER BY rank, seq LIMIT ?2)")
+                        .collect(Collectors.joining(" UNION ALL "))
+                + ") ORDER BY lane, rank, seq";
+    }
 
     /** What a service counted today: the last number given and how many wait. */
     record Counter(int last, int waiting) {}
@@ -25,39 +46,58 @@ public final class TicketStore {
                 .orElse(new Counter(0, 0));
     }
 
-    /** Stores a new ticket that waits, and counts it. */
-    TicketRow insert(Writing writing, String id, String service, int n, String label, String device, PrintState print)
+    /** Stores a new ticket that waits, and counts it. @param place where it stands in the line */
+    TicketRow insert(Writing writing, String id, int n, String label, String device, NewTicket asked, Place place)
             throws SQLException {
         Database database = writing.database();
         database.update(
-                "INSERT INTO ticket(id, day, service, n, label, device, arrived, state, print)"
-                        + " VALUES (?,?,?,?,?,?,?,'WAITING',?)",
+                "INSERT INTO ticket(id, day, origin, n, label, service, device, arrived, state, print, lane, rank,"
+                        + " only_window, priority, person, appointment, trip)"
+                        + " VALUES (?,?,?,?,?,?,?,?,'WAITING',?,?,?,?,?,?,?,?)",
                 id,
                 writing.day(),
-                service,
+                asked.service(),
                 n,
                 label,
+                asked.service(),
                 device,
                 writing.at(),
-                print);
+                asked.print(),
+                place.lane().code(),
+                place.rank(),
+                place.onlyWindow(),
+                asked.priority(),
+                asked.person(),
+                asked.appointment(),
+                asked.trip());
         database.update(
                 "INSERT INTO counter(day, service, last, waiting) VALUES (?,?,?,1)"
                         + " ON CONFLICT(day, service) DO UPDATE SET last = excluded.last, waiting = waiting + 1",
                 writing.day(),
-                service,
+                asked.service(),
                 n);
         return new TicketRow(
                 0,
                 id,
                 writing.day(),
-                service,
+                asked.service(),
+                asked.service(),
                 label,
                 device,
                 writing.at(),
                 TicketState.WAITING,
-                print,
+                asked.print(),
                 null,
                 false,
+                place,
+                false,
+                null,
+                null,
+                null,
+                asked.priority(),
+                asked.person(),
+                asked.appointment(),
+                asked.trip(),
                 null,
                 0,
                 null,
@@ -75,13 +115,29 @@ public final class TicketStore {
         return database.one(SELECT + "WHERE window = ? AND state IN ('CALLED', 'SERVING')", TicketRow::of, window);
     }
 
-    /** Those who wait for a service, the earliest first. */
-    public List<TicketRow> waiting(Database database, String service, int most) throws SQLException {
-        return database.list(
-                SELECT + "WHERE service = ? AND state = 'WAITING' ORDER BY arrived, seq LIMIT ?",
+    /** The ticket of that number, of the day or, late at night, of the day before. */
+    public Optional<TicketRow> numbered(Database database, LocalDate day, String label) throws SQLException {
+        return database.one(
+                SELECT + "WHERE day IN (?, ?) AND label = ? ORDER BY day DESC LIMIT 1",
                 TicketRow::of,
-                service,
-                most);
+                day,
+                day.minusDays(1),
+                label);
+    }
+
+    /** Who waits for a service at any of its windows: the first of each lane, in the order of lanes. */
+    public List<TicketRow> queue(Database database, String service, int mostOfEachLane) throws SQLException {
+        return database.list(QUEUE, TicketRow::of, service, mostOfEachLane);
+    }
+
+    /** Who waits for that window alone: the first of each lane, in the order of lanes. */
+    public List<TicketRow> ownQueue(Database database, int window, int mostOfEachLane) throws SQLException {
+        return database.list(OWN_QUEUE, TicketRow::of, window, mostOfEachLane);
+    }
+
+    /** When the earliest of those came who stand first in a lane of that service. */
+    public Optional<Long> oldest(Database database, String service) throws SQLException {
+        return database.one("SELECT min(arrived) FROM (" + QUEUE + ")", row -> Database.longOrNull(row, 1), service, 1);
     }
 
     /** How many wait for a service today. */
@@ -89,15 +145,38 @@ public final class TicketStore {
         return counter(database, day, service).waiting();
     }
 
-    /** How many wait for the same service and came before this one. */
+    /** How many have been called from a service's queue today. */
+    public long callsFrom(Database database, LocalDate day, String service) throws SQLException {
+        return database.number("SELECT calls FROM counter WHERE day = ? AND service = ?", day, service);
+    }
+
+    /** Counts a call from a service's queue, or one less where it was taken back. */
+    public void countCall(Writing writing, String service, int more) throws SQLException {
+        writing.database()
+                .update(
+                        "INSERT INTO counter(day, service, last, waiting, calls) VALUES (?,?,0,0,max(0, ?))"
+                                + " ON CONFLICT(day, service) DO UPDATE SET calls = max(0, calls + ?)",
+                        writing.day(),
+                        service,
+                        more,
+                        more);
+    }
+
+    /** How many stand before this one: in its service's lanes, or in those of the one window that may call it. */
     public int ahead(Database database, TicketRow ticket) throws SQLException {
         if (ticket.state() != TicketState.WAITING) {
             return 0;
         }
+        Place place = ticket.place();
+        String line = place.onlyWindow() == null
+                ? "service = ? AND only_window IS NULL"
+                : "only_window = ? AND only_window IS NOT NULL";
         return (int) database.number(
-                "SELECT count(*) FROM ticket WHERE service = ? AND state = 'WAITING' AND (arrived, seq) < (?, ?)",
-                ticket.service(),
-                ticket.arrived(),
+                "SELECT count(*) FROM ticket WHERE " + line
+                        + " AND state = 'WAITING' AND (lane, rank, seq) < (?, ?, ?)",
+                place.onlyWindow() == null ? ticket.service() : place.onlyWindow(),
+                place.lane().code(),
+                place.rank(),
                 ticket.seq());
     }
 
@@ -110,11 +189,29 @@ public final class TicketStore {
                 most);
     }
 
+    /** Who did not come when called that day and may come back once, the latest first. */
+    public List<TicketRow> awaited(Database database, LocalDate day, int most) throws SQLException {
+        return database.list(
+                SELECT + "INDEXED BY ticket_missed WHERE day = ? AND state = 'NO_SHOW' AND came_back = 0"
+                        + " ORDER BY called DESC LIMIT ?",
+                TicketRow::of,
+                day,
+                most);
+    }
+
+    /** Who is held that day, the longest first. */
+    public List<TicketRow> held(Database database, LocalDate day) throws SQLException {
+        return database.list(
+                SELECT + "INDEXED BY ticket_held WHERE day = ? AND state = 'HELD' ORDER BY held_at",
+                TicketRow::of,
+                day);
+    }
+
     /** Tickets of a kiosk whose paper is not known to be there, and that may still be called today. */
     public List<TicketRow> withoutPaper(Database database, String device, LocalDate day) throws SQLException {
         return database.list(
                 SELECT + "WHERE device = ? AND day = ? AND print IN ('PENDING', 'UNPRINTED')"
-                        + " AND state IN ('WAITING', 'CALLED', 'NO_SHOW') ORDER BY seq",
+                        + " AND state IN ('WAITING', 'CALLED', 'HELD', 'NO_SHOW') ORDER BY seq",
                 TicketRow::of,
                 device,
                 day);
@@ -128,14 +225,16 @@ public final class TicketStore {
                 before);
     }
 
-    /** Who waits since a day before {@code day}, or did not come then. */
+    /** Who waits since a day before {@code day}, is held since then, or did not come then. */
     public List<TicketRow> notServedBefore(Database database, LocalDate day) throws SQLException {
-        List<TicketRow> left = database.list(
-                SELECT + "INDEXED BY ticket_next WHERE state = 'WAITING' AND day < ? ORDER BY seq", TicketRow::of, day);
-        left.addAll(database.list(
-                SELECT + "INDEXED BY ticket_missed WHERE state = 'NO_SHOW' AND day < ? ORDER BY seq",
-                TicketRow::of,
-                day));
+        List<TicketRow> left = new ArrayList<>();
+        for (String open : List.of(
+                "ticket_next WHERE state = 'WAITING' AND only_window IS NULL",
+                "ticket_own WHERE state = 'WAITING' AND only_window IS NOT NULL",
+                "ticket_missed WHERE state = 'NO_SHOW'",
+                "ticket_held WHERE state = 'HELD'")) {
+            left.addAll(database.list(SELECT + "INDEXED BY " + open + " AND day < ? ORDER BY seq", TicketRow::of, day));
+        }
         return left;
     }
 
@@ -167,21 +266,25 @@ public final class TicketStore {
     public void state(Writing writing, TicketRow ticket, TicketState state) throws SQLException {
         writing.database().update("UPDATE ticket SET state = ? WHERE id = ?", state, ticket.id());
         if (ticket.state() == TicketState.WAITING && state != TicketState.WAITING) {
-            count(writing, ticket, -1);
+            count(writing, ticket.day(), ticket.service(), -1);
         }
     }
 
+    /** It is called to a window; a wait that ends with this is counted. */
     public void called(Writing writing, TicketRow ticket, int window, long callFrom) throws SQLException {
         writing.database()
                 .update(
                         "UPDATE ticket SET state = 'CALLED', window = ?, calls = 1, first_called = ?, called = ?,"
-                                + " started = NULL, call_from = ? WHERE id = ?",
+                                + " started = NULL, call_from = ?, held = NULL, held_at = NULL, held_until = NULL"
+                                + " WHERE id = ?",
                         window,
                         writing.at(),
                         writing.at(),
                         callFrom,
                         ticket.id());
-        count(writing, ticket, -1);
+        if (ticket.state() == TicketState.WAITING) {
+            count(writing, ticket.day(), ticket.service(), -1);
+        }
     }
 
     public void recalled(Writing writing, TicketRow ticket) throws SQLException {
@@ -196,20 +299,95 @@ public final class TicketStore {
 
     /** Back to its place in the line, as if it had never been called. */
     public void putBack(Writing writing, TicketRow ticket) throws SQLException {
-        writing.database()
-                .update(
-                        "UPDATE ticket SET state = 'WAITING', window = NULL, calls = 0, first_called = NULL,"
-                                + " called = NULL, started = NULL, call_from = NULL WHERE id = ?",
-                        ticket.id());
-        count(writing, ticket, 1);
+        lineUp(writing, ticket, ticket.service(), ticket.place());
     }
 
-    private static void count(Writing writing, TicketRow ticket, int more) throws SQLException {
+    /** Waits from now on for that service at that place, called by nobody. */
+    private void lineUp(Writing writing, TicketRow ticket, String service, Place place) throws SQLException {
         writing.database()
                 .update(
-                        "UPDATE counter SET waiting = waiting + ? WHERE day = ? AND service = ?",
+                        "UPDATE ticket SET state = 'WAITING', service = ?, lane = ?, rank = ?, only_window = ?,"
+                                + " eligible = ?, window = NULL, calls = 0, first_called = NULL, called = NULL,"
+                                + " started = NULL, call_from = NULL WHERE id = ?",
+                        service,
+                        place.lane().code(),
+                        place.rank(),
+                        place.onlyWindow(),
+                        place.eligible(),
+                        ticket.id());
+        count(writing, ticket.day(), service, 1);
+    }
+
+    /** Waits again after it had not come. */
+    public void cameBack(Writing writing, TicketRow ticket, Place place) throws SQLException {
+        lineUp(writing, ticket, ticket.service(), place);
+        writing.database().update("UPDATE ticket SET came_back = came_back + 1 WHERE id = ?", ticket.id());
+    }
+
+    /** Waits for another service or window. */
+    public void transferred(Writing writing, TicketRow ticket, String service, Place place, Sender sender)
+            throws SQLException {
+        lineUp(writing, ticket, service, place);
+        writing.database()
+                .update(
+                        "UPDATE ticket SET laid = NULL, sender = ?, sender_service = ? WHERE id = ?",
+                        sender.window(),
+                        sender.service(),
+                        ticket.id());
+    }
+
+    /** @param laid the transaction that goes on when it is taken up, or null */
+    public void held(Writing writing, TicketRow ticket, Held held, String laid) throws SQLException {
+        writing.database()
+                .update(
+                        "UPDATE ticket SET state = 'HELD', held = ?, held_at = ?, held_until = ?, laid = ?,"
+                                + " call_from = NULL WHERE id = ?",
+                        held.kind(),
+                        held.since(),
+                        held.until(),
+                        laid,
+                        ticket.id());
+    }
+
+    /** The next transaction of the same ticket begins. */
+    public void addedTransaction(Writing writing, TicketRow ticket, String service) throws SQLException {
+        writing.database()
+                .update(
+                        "UPDATE ticket SET service = ?, started = ?, laid = NULL WHERE id = ?",
+                        service,
+                        writing.at(),
+                        ticket.id());
+    }
+
+    /** No one window alone calls those any more who waited for this one. @return how many */
+    public int freeOwn(Writing writing, int window) throws SQLException {
+        return writing.database()
+                .update(
+                        "UPDATE ticket SET only_window = NULL WHERE only_window = ? AND state = 'WAITING'"
+                                + " AND only_window IS NOT NULL",
+                        window);
+    }
+
+    /** Makes it what it was before the act whose journal row keeps that under {@code before}. */
+    public void restore(Writing writing, TicketRow ticket, long seq) throws SQLException {
+        writing.database().update(RESTORE, seq, ticket.id());
+        TicketRow before = find(writing.database(), ticket.id()).orElseThrow();
+        if (ticket.state() == TicketState.WAITING) {
+            count(writing, ticket.day(), ticket.service(), -1);
+        }
+        if (before.state() == TicketState.WAITING) {
+            count(writing, before.day(), before.service(), 1);
+        }
+    }
+
+    private static void count(Writing writing, LocalDate day, String service, int more) throws SQLException {
+        writing.database()
+                .update(
+                        "INSERT INTO counter(day, service, last, waiting) VALUES (?,?,0,max(0, ?))"
+                                + " ON CONFLICT(day, service) DO UPDATE SET waiting = waiting + ?",
+                        day,
+                        service,
                         more,
-                        ticket.day(),
-                        ticket.service());
+                        more);
     }
 }

@@ -2,9 +2,9 @@ package org.paihao.server.view;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.view.Load;
 import org.paihao.protocol.view.WindowLine;
@@ -67,13 +67,8 @@ final class FloorSource {
         List<Load> loads = new ArrayList<>();
         for (ServiceName service : HallNames.byLetter(hall)) {
             int count = tickets.waitingCount(database, day, service.id());
-            OffsetDateTime oldest = count == 0
-                    ? null
-                    : tickets.waiting(database, service.id(), 1).stream()
-                            .map(row -> clock.wire(row.arrived()))
-                            .findFirst()
-                            .orElse(null);
-            loads.add(new Load(service, count, oldest));
+            Optional<Long> oldest = count == 0 ? Optional.empty() : tickets.oldest(database, service.id());
+            loads.add(new Load(service, count, oldest.map(clock::wire).orElse(null)));
         }
         return loads;
     }

@@ -46,7 +46,7 @@ public final class UnservedServices implements AlarmRule {
         for (Service service : hall.services()) {
             int waiting = open.contains(service.id()) ? 0 : tickets.waitingCount(database, day, service.id());
             if (waiting > 0) {
-                long oldest = tickets.waiting(database, service.id(), 1).get(0).arrived();
+                long oldest = tickets.oldest(database, service.id()).orElse(at);
                 alarms.add(new Alarm(
                         "service.unserved",
                         Map.of(

@@ -42,13 +42,15 @@ final class BareRows implements AutoCloseable {
         database.update(
                 "UPDATE counter SET last = ?, waiting = waiting + 1 WHERE day = ? AND service = ?", n, DAY, service);
         database.update(
-                "INSERT INTO ticket(id, day, service, n, label, device, arrived, state, print)"
-                        + " VALUES (?, ?, ?, ?, ?, 'kiosk-1', ?, 'WAITING', 'PENDING')",
+                "INSERT INTO ticket(id, day, origin, service, n, label, device, arrived, state, print, lane, rank)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, 'kiosk-1', ?, 'WAITING', 'PENDING', 60, ?)",
                 id,
                 DAY,
                 service,
+                service,
                 n,
                 (char) ('A' + count % 8) + String.valueOf(n),
+                now,
                 now);
         database.update(
                 "INSERT INTO journal(seq, epoch, at, day, kind, actor, ticket, body, hash)"

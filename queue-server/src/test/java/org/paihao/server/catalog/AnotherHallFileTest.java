@@ -76,8 +76,10 @@ class AnotherHallFileTest {
     void aLetterThatGaveNumbersTodayKeepsItsServiceToday() throws Exception {
         database.update("UPDATE service SET gone = 1 WHERE letter = 'A'");
         database.update("INSERT INTO service(id, letter) VALUES ('older', 'A')");
-        database.update("INSERT INTO ticket(id, day, service, n, label, device, arrived, state, print)"
-                + " VALUES ('t', " + TODAY.toEpochDay() + ", 'older', 1, 'A001', 'k', 0, 'FINISHED', 'PRINTED')");
+        database.update(
+                "INSERT INTO ticket(id, day, origin, service, n, label, device, arrived, state, print, lane, rank)"
+                        + " VALUES ('t', " + TODAY.toEpochDay()
+                        + ", 'older', 'older', 1, 'A001', 'k', 0, 'FINISHED', 'PRINTED', 60, 0)");
         assertThatThrownBy(() -> settle(sample)).isInstanceOf(StartFault.class).hasMessageContaining("letter A");
 
         database.update("UPDATE hall SET day = ?", TODAY.plusDays(1));

@@ -219,8 +219,9 @@ final class SignInDeskTest {
             var database = writing.database();
             database.update("INSERT INTO service(id, letter) VALUES ('s', 'A')");
             return database.update(
-                    "INSERT INTO ticket(id, day, service, n, label, device, arrived, state, print, window)"
-                            + " VALUES ('t', 0, 's', 1, 'A001', 'k', 0, 'SERVING', 'NONE', ?)",
+                    "INSERT INTO ticket(id, day, origin, service, n, label, device, arrived, state, print, lane, rank,"
+                            + " window)"
+                            + " VALUES ('t', 0, 's', 's', 1, 'A001', 'k', 0, 'SERVING', 'NONE', 60, 0, ?)",
                     window);
         });
     }

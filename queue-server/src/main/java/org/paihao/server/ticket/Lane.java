@@ -1,0 +1,40 @@
+package org.paihao.server.ticket;
+
+/**
+ * A line of its own within a service's queue, one for each rule of the order of calling. Within a lane the lesser rank
+ * comes first; a rank is a time in epoch milliseconds, from which the wait counts.
+ */
+public enum Lane {
+    /** Sent ahead by a named approver; rank: arrival. */
+    URGENT(10),
+    /** Comes with a slip that spares the queue; rank: arrival. */
+    SLIP(20),
+    /** Has an appointment; rank: the time of its slot. */
+    APPOINTMENT(30),
+    /** Came back after a no-show; rank: when it came back. */
+    COME_BACK(40),
+    /** A person with priority; rank: arrival. */
+    PRIORITY(50),
+    /** Everybody else; rank: arrival. */
+    ARRIVAL(60);
+
+    private final int code;
+
+    Lane(int code) {
+        this.code = code;
+    }
+
+    /** As the books keep it. */
+    public int code() {
+        return code;
+    }
+
+    static Lane of(int code) {
+        for (Lane lane : values()) {
+            if (lane.code == code) {
+                return lane;
+            }
+        }
+        throw new IllegalArgumentException("no lane has the code " + code);
+    }
+}
