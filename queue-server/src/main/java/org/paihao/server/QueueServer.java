@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RevokeCommand.class,
             UserCommand.class,
             CountCommand.class,
+            EstimateCommand.class,
             VerifyCommand.class
         })
 public final class QueueServer implements Runnable {

@@ -102,6 +102,22 @@ class ServerArchitectureTest {
             .because("the rules of a ticket can be read and tested without server, database or clock");
 
     @ArchTest
+    static final ArchRule WAITING_IS_RECKONED_IN_PLAIN_JAVA = classes()
+            .that()
+            .haveSimpleNameStartingWith("WaitingTime")
+            .or()
+            .haveSimpleNameStartingWith("Pace")
+            .or()
+            .haveSimpleName("Spread")
+            .or()
+            .haveSimpleName("DayTrace")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("java..")
+                    .and(not(resideInAPackage("java.sql..")))
+                    .or(resideInAPackage("..server.estimate..")))
+            .because("a waiting time is decided in one place, from numbers alone, for the hall as for a file");
+
+    @ArchTest
     static final ArchRule RATINGS_STAY_WITH_THEIR_OWN = noClasses()
             .that()
             .resideOutsideOfPackage("..server.rating..")

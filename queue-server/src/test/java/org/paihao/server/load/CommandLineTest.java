@@ -3,11 +3,15 @@ package org.paihao.server.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +126,26 @@ final class CommandLineTest {
             database.update("UPDATE journal SET at = at + 1 WHERE seq = 1");
         }
         saysOneLine(run("verify", "--data", path()), "row 1 of the journal is not as it was written");
+    }
+
+    @Test
+    void aFileOfQueuesIsReplayedAndAWrongLineOfItIsNamed() throws IOException {
+        Path seen = folder.resolve("seen.csv.gz");
+        String lines = "office,queue,date,minute,called,issued,windows,official_minutes\nT,1,2020-01-02,485,3,5,2,60\n";
+        try (Writer file =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(seen)), StandardCharsets.UTF_8)) {
+            file.write(lines);
+        }
+        ServerProcess told = run("estimate", "--replay", seen.toString());
+        assertThat(told.end()).as(told.err()).isZero();
+        assertThat(told.out()).matches("office,queue,date,minute,low,mid,high\nT,1,2020-01-02,485(,[0-9.]+){3}\n");
+
+        Path wrong = Files.writeString(folder.resolve("wrong.csv"), lines.replace("485", "noon"));
+        ServerProcess refused = run("estimate", "--replay", wrong.toString());
+        assertThat(refused.end()).isEqualTo(1);
+        assertThat(refused.err())
+                .isEqualTo("paihao: " + wrong + ": line 2 has a minute that is no whole number: noon\n");
+        saysOneLine(run("estimate", "--replay", folder.resolve("none.csv").toString()), "cannot be read");
     }
 
     private void makeHall() throws StartFault {
