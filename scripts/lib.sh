@@ -18,7 +18,7 @@ has_jdk() {
   [ "${version:-0}" -ge 17 ]
 }
 
-# What is missing of: build screen serial voice browser node
+# What is missing of: build screen serial voice browser node storms
 lacking() {
   local what
   for what in "$@"; do
@@ -40,6 +40,10 @@ lacking() {
       node)
         command -v node >/dev/null || echo nodejs
         command -v npm >/dev/null || echo npm ;;
+      storms)
+        command -v xfs_io >/dev/null || echo xfsprogs
+        command -v faketime >/dev/null || echo faketime
+        command -v fiu-run >/dev/null || echo fiu-utils ;;
       *) echo "lib.sh: nothing is known of '$what'" >&2; exit 70 ;;
     esac
   done
@@ -120,4 +124,13 @@ run() {
     exec java "${options[@]}" -jar "$jar" "$@"
   fi
   exec java "${options[@]}" -cp "$jar" "$main" "$@"
+}
+
+# Runs a storm, a class among the server's tests, in place of this shell: main class, arguments.
+storm() {
+  build
+  cd "$root"
+  mvn -q -B -DskipTests test-compile dependency:build-classpath -Dmdep.includeScope=test \
+    -Dmdep.outputFile=target/test-classpath -pl queue-server -am >&2
+  exec java -cp "queue-server/target/test-classes:queue-server/target/classes:$(cat queue-server/target/test-classpath)" "$@"
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.paihao.protocol.Paths;
 
 /** Takes tickets, remembers what was promised, and asks again by the same key when no answer came. */
@@ -32,11 +34,27 @@ final class Citizen {
         this.services = services;
     }
 
-    /** Takes one ticket. */
-    void take(KeepAlive line) throws IOException {
+    /**
+     * Takes one ticket.
+     *
+     * @param believed asked once the answer is there: whether it counts as a promise
+     * @return what was promised
+     */
+    Optional<Promise> take(KeepAlive line, BooleanSupplier believed) throws IOException {
         String key = unknown == null ? name + "-" + ++count : unknown;
         unknown = key;
-        promised.put(key, ask(line, key));
+        Promise promise = ask(line, key);
+        unknown = null;
+        if (!believed.getAsBoolean()) {
+            return Optional.empty();
+        }
+        promised.put(key, promise);
+        return Optional.of(promise);
+    }
+
+    /** Asks for nothing again. */
+    void forget() {
+        promised.clear();
         unknown = null;
     }
 
@@ -50,10 +68,6 @@ final class Citizen {
             }
         }
         return others;
-    }
-
-    List<Promise> promised() {
-        return List.copyOf(promised.values());
     }
 
     private Promise ask(KeepAlive line, String key) throws IOException {

@@ -161,7 +161,7 @@ final class CommandLineTest {
     }
 
     private ServerProcess run(String input, List<String> arguments) {
-        ServerProcess process = ServerProcess.start(folder.resolve("logs"), List.of(), arguments, input);
+        ServerProcess process = Launch.plain(folder.resolve("logs")).run(arguments, input);
         process.end();
         return process;
     }

@@ -8,13 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.paihao.server.journal.JournalCheck;
 import org.paihao.server.storage.Database;
 
 /** Reads the books as they are on the disk and says whether the hall kept its promises. */
-final class Judge implements AutoCloseable {
+public final class Judge implements AutoCloseable {
     private final Database database;
 
-    Judge(Path data) throws SQLException {
+    public Judge(Path data) throws SQLException {
         database = Database.forReading(data.resolve("hall.db"));
     }
 
@@ -22,7 +23,6 @@ final class Judge implements AutoCloseable {
     void everyNumberOnce() throws SQLException {
         List<String> queues =
                 database.list("SELECT DISTINCT day || '/' || service FROM ticket ORDER BY 1", row -> row.getString(1));
-        assertThat(queues).isNotEmpty();
         for (String queue : queues) {
             List<Integer> numbers = database.list(
                     "SELECT n FROM ticket WHERE day || '/' || service = ? ORDER BY seq", row -> row.getInt(1), queue);
@@ -79,9 +79,19 @@ final class Judge implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** The journal's chain, by the program's own check. */
+    void journalWhole() throws SQLException {
+        assertThat(JournalCheck.check(database).broken()).isEmpty();
+    }
+
     /** Every ticket: id and number. */
     Set<String> tickets() throws SQLException {
         return new HashSet<>(database.list("SELECT id || ' ' || label FROM ticket", row -> row.getString(1)));
+    }
+
+    /** How many tickets there are. */
+    public long count() throws SQLException {
+        return database.number("SELECT count(*) FROM ticket");
     }
 
     /** Every call: ticket and window. */

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 /** The server's program as a process of its own, started from the classes under test. */
 public final class ServerProcess implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final String MAIN = "org.paihao.server.QueueServer";
 
     private final Process process;
     private final Path out;
@@ -28,29 +27,34 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts {@code serve} on loopback and waits until it listens. */
     public static ServerProcess serve(Path data, String... more) {
+        return serve(Launch.plain(data.resolveSibling("logs")), data, more);
+    }
+
+    static ServerProcess serve(Launch launch, Path data, String... more) {
         List<String> arguments =
                 new ArrayList<>(List.of("serve", "--data", data.toString(), "--host", "127.0.0.1", "--port", "0"));
         arguments.addAll(List.of(more));
-        ServerProcess server = start(data.resolveSibling("logs"), List.of(), arguments, "");
+        ServerProcess server = start(launch, arguments, "");
         server.awaitReady();
         return server;
     }
 
-    /** Starts the program with any arguments and a standard input. */
-    public static ServerProcess start(Path logs, List<String> jvm, List<String> arguments, String input) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
-        command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), MAIN));
+    static ServerProcess start(Launch launch, List<String> arguments, String input) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                launch.main()));
         command.addAll(arguments);
         try {
-            Files.createDirectories(logs);
-            Path out = Files.createTempFile(logs, "out", ".txt");
-            Path err = Files.createTempFile(logs, "err", ".txt");
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+            Files.createDirectories(launch.logs());
+            Path out = Files.createTempFile(launch.logs(), "out", ".txt");
+            Path err = Files.createTempFile(launch.logs(), "err", ".txt");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().putAll(launch.environment());
+            Process process = builder.start();
             try (var stdin = process.getOutputStream()) {
                 stdin.write(input.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {

@@ -47,6 +47,11 @@ final class WindowLoop {
         }
     }
 
+    /** Asks for nothing again. */
+    void forget() {
+        unknown = null;
+    }
+
     /** One act. @return the ticket that was called, or null if nobody waits */
     String act(KeepAlive line) throws IOException {
         if (unknown == null) {
