@@ -34,15 +34,20 @@ final class WindowLoop {
 
     /** Takes up the window as the server has it: opens it if it is closed. */
     void begin(KeepAlive line) throws IOException {
-        ConsoleView view =
-                Wire.lenient().readValue(line.get(Paths.consoleView(window)).body(), ConsoleView.class);
+        KeepAlive.Answer seen = line.get(Paths.consoleView(window));
+        if (seen.status() != 200) {
+            throw new IllegalStateException("window " + window + ": " + seen);
+        }
+        ConsoleView view = Wire.lenient().readValue(seen.body(), ConsoleView.class);
         turn = view.window().turn();
         if (unknown == null) {
             busy = view.ticket() != null;
             if (view.window().state() == WindowState.CLOSED) {
-                JsonNode open = MAPPER.readTree(line.post(Paths.window(window, "open"), null, "{\"turn\":" + turn + "}")
-                        .body());
-                turn = open.get("turn").asLong();
+                KeepAlive.Answer open = line.post(Paths.window(window, "open"), null, "{\"turn\":" + turn + "}");
+                if (open.status() != 200) {
+                    throw new IllegalStateException("window " + window + ": " + open);
+                }
+                turn = MAPPER.readTree(open.body()).get("turn").asLong();
             }
         }
     }
