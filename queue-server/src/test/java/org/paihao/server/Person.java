@@ -26,7 +26,12 @@ public final class Person {
         hall.office(OfficeRequest.addUser(user, role, PASSWORD));
         Reply in = signIn(hall, user, window);
         assertThat(in.status()).as("%s", in.body()).isEqualTo(201);
-        return new Person(hall, in.header("Set-Cookie").split(";")[0]);
+        return of(hall, in);
+    }
+
+    /** Whoever a sign-in let in. */
+    public static Person of(RunningHall hall, Reply signedIn) {
+        return new Person(hall, signedIn.header("Set-Cookie").split(";")[0]);
     }
 
     /** What a sign-in of an account made by {@link #signedIn} answers. */
@@ -61,6 +66,11 @@ public final class Person {
                 origin(hall),
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
+    }
+
+    /** Takes one more window into the same session. */
+    public Reply take(int window) {
+        return post(Paths.SESSION_WINDOWS, "{\"window\":" + window + "}");
     }
 
     /** A command at a window with the turn that it has now. @param more further fields of the body, or empty */

@@ -6,6 +6,8 @@ public final class Paths {
     public static final String HEALTH = API + "/health";
     public static final String OPENAPI = "/openapi.yaml";
     public static final String SESSIONS = API + "/sessions";
+    /** Further windows for whoever is signed in. */
+    public static final String SESSION_WINDOWS = SESSIONS + "/windows";
     /** What a sign-in page shows before anybody is known. */
     public static final String SIGN_IN = API + "/sign-in";
 

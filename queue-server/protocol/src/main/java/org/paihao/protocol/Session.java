@@ -1,4 +1,11 @@
 package org.paihao.protocol;
 
-/** A clerk who is signed in; the right itself is an HttpOnly cookie. */
-public record Session(String user, String name, String role, Window window) {}
+import java.util.List;
+
+/**
+ * A clerk who is signed in; the right itself is an HttpOnly cookie.
+ *
+ * @param window the first of the windows, null for somebody without one
+ * @param windows at which the clerk stands, ascending
+ */
+public record Session(String user, String name, String role, Window window, List<Window> windows) {}

@@ -54,6 +54,7 @@ final class OpenApiTest {
                 Finished.class,
                 Window.class,
                 Session.class,
+                WindowChoice.class,
                 Health.class,
                 Problem.class,
                 Beat.class,
@@ -87,6 +88,7 @@ final class OpenApiTest {
         same("PadView/properties/opening", PadView.Opening.class);
         same("PadView/properties/reasons/items", PadView.Reason.class);
         same("ConsoleView/properties/queue/items", ConsoleView.Queued.class);
+        same("ConsoleView/properties/own/items", ConsoleView.OwnWindow.class);
         same("WindowLine/properties/ticket", WindowLine.Here.class);
         same("SignInList/properties/windows/items", SignInList.Place.class);
     }
@@ -142,8 +144,8 @@ final class OpenApiTest {
                         Paths.padView(7).replace("7", "{no}"),
                         Paths.consoleView(7).replace("7", "{no}"));
         assertThat(described)
-                .contains(Paths.SIGN_IN, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
-                .hasSize(28);
+                .contains(Paths.SIGN_IN, Paths.SESSION_WINDOWS, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
+                .hasSize(29);
     }
 
     @Test

@@ -1,12 +1,28 @@
 package org.paihao.server.access;
 
+import java.util.Set;
+
 /**
  * Who sends a command.
  *
  * @param name the device's or the person's name; for a person it is not their own name but the user's
  * @param window the window that the device or the clerk's session belongs to, or null
+ * @param others further windows at which the clerk's session stands
  */
-public record Actor(Kind kind, String name, Integer window) {
+public record Actor(Kind kind, String name, Integer window, Set<Integer> others) {
+    public Actor {
+        others = Set.copyOf(others);
+    }
+
+    public Actor(Kind kind, String name, Integer window) {
+        this(kind, name, window, Set.of());
+    }
+
+    /** Whether the actor may act at that window. */
+    public boolean at(int no) {
+        return window != null && window == no || others.contains(no);
+    }
+
     /** What an actor may be; each kind has just its own rights. */
     public enum Kind {
         KIOSK,

@@ -41,10 +41,10 @@ public final class Access {
         return actor;
     }
 
-    /** The actor, if it is of one of these kinds and belongs to that window. */
+    /** The actor, if it is of one of these kinds and that window is one of its own. */
     public Actor requireAt(Context context, Set<Kind> kinds, int window) {
         Actor actor = require(context, kinds);
-        if (actor.window() == null || actor.window() != window) {
+        if (!actor.at(window)) {
             throw Refusal.forbidden("access.other-window", "this is the right of another window");
         }
         return actor;

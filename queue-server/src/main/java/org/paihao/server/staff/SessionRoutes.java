@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.SessionRequest;
+import org.paihao.protocol.WindowChoice;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.Answers;
 import org.paihao.server.http.Requests;
@@ -33,6 +34,7 @@ public final class SessionRoutes implements Routes {
         routes.get(Paths.SIGN_IN, context -> Answers.json(context, 200, page.list()));
         routes.post(Paths.SESSIONS, this::signIn);
         routes.get(Paths.SESSIONS, this::session);
+        routes.post(Paths.SESSION_WINDOWS, this::take);
         routes.delete(Paths.SESSIONS, this::signOut);
     }
 
@@ -51,6 +53,18 @@ public final class SessionRoutes implements Routes {
                 .flatMap(sessions::find)
                 .orElseThrow(() -> Refusal.unauthorized("nobody is signed in here"));
         Answers.json(context, 200, desk.session(session));
+    }
+
+    private void take(Context context) {
+        String token = context.cookie(Access.COOKIE);
+        if (token == null) {
+            throw Refusal.unauthorized("nobody is signed in here");
+        }
+        Access.sameOrigin(context);
+        Answers.json(
+                context,
+                200,
+                desk.take(token, Requests.body(context, WindowChoice.class).window()));
     }
 
     private void signOut(Context context) {

@@ -1,6 +1,8 @@
 package org.paihao.server.staff;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import org.paihao.server.window.WindowDesk;
 import org.paihao.server.window.WindowRow;
 import org.paihao.server.window.WindowStore;
 
-/** Lets people in, which opens their window, and out, which closes it. Any thread may call. */
+/** Lets people in, which opens their windows, and out, which closes them. Any thread may call. */
 public final class SignInDesk {
     static final int SHORTEST = 8;
     static final int LONGEST = 200;
@@ -54,7 +56,7 @@ public final class SignInDesk {
 
     /**
      * Signs somebody in. A clerk names a window, which opens in the same act; a clerk who is at that window already takes
-     * it over from a lost page. The answer to a wrong password is that to an unknown user, and takes as long.
+     * it over from a lost page, with the other windows of that page. The answer to a wrong password is that to an unknown user, and takes as long.
      *
      * @param address of the caller, for slowing down guesses
      * @throws Refusal 401 {@code session.wrong}, 429 {@code rate.limited}, 409 {@code window.taken}, 400
@@ -88,23 +90,63 @@ public final class SignInDesk {
         if ((person.role() == Actor.Kind.CLERK) != (no != null)) {
             throw Refusal.badRequest("session.window", "a clerk signs in at a window, nobody else does");
         }
-        StaffSession session = new StaffSession(person.name(), person.role(), no);
-        Window window = no == null ? null : open(writing, session.actor());
-        store.begin(writing, HallKey.hash(token), session);
-        writing.journal("signed-in", session.actor().journalName(), null, no, Map.of());
-        return wire(session, window);
+        byte[] hash = HallKey.hash(token);
+        Optional<byte[]> lost = no == null ? Optional.empty() : store.sessionAt(writing.database(), no);
+        Actor actor = new Actor(person.role(), person.name(), no);
+        if (no != null) {
+            open(writing, actor, no);
+        }
+        store.begin(writing, hash, person.name());
+        if (lost.isPresent()) {
+            store.takeOver(writing, hash, lost.get());
+        } else if (no != null) {
+            store.stand(writing, hash, no);
+        }
+        writing.journal("signed-in", actor.journalName(), null, no, Map.of());
+        return wire(writing.database(), store.session(writing.database(), hash).orElseThrow());
     }
 
-    private Window open(Writing writing, Actor clerk) throws SQLException {
-        WindowRow window = windows.get(writing.database(), clerk.window());
-        boolean own = window.state() != WindowState.CLOSED && clerk.name().equals(window.clerk());
-        return own ? window.wire() : windowDesk.open(writing, clerk, clerk.window(), shownName(clerk.name()));
+    /** @return whether the window was closed until now; one that is the clerk's own already stays as it is */
+    private boolean open(Writing writing, Actor clerk, int no) throws SQLException {
+        WindowRow window = windows.get(writing.database(), no);
+        if (window.state() != WindowState.CLOSED && clerk.name().equals(window.clerk())) {
+            return false;
+        }
+        windowDesk.open(writing, clerk, no, shownName(clerk.name()));
+        return true;
     }
 
     /**
-     * Ends a session and closes its window; a session that has ended already is no error.
+     * Lets a clerk who is signed in stand at one more window, which opens; a window that this session has already changes
+     * nothing.
      *
-     * @throws Refusal 409 {@code window.busy} while somebody is called or served there
+     * @throws Refusal 401 {@code access.unknown} if the session has ended, 400 {@code session.window} for somebody who is
+     *     no clerk, 409 {@code window.taken}, 404 {@code window.unknown}
+     */
+    public Session take(String token, Integer no) {
+        return ledger.write(writing -> {
+            Database database = writing.database();
+            byte[] hash = HallKey.hash(token);
+            StaffSession session = store.session(database, hash)
+                    .orElseThrow(() -> Refusal.unauthorized("the session has ended; sign in again"));
+            if (session.role() != Actor.Kind.CLERK || no == null) {
+                throw Refusal.badRequest("session.window", "a clerk takes a window, and names it");
+            }
+            if (session.windows().contains(no)) {
+                return wire(database, session);
+            }
+            if (!open(writing, session.actor(), no)) {
+                writing.journal("window-joined", session.actor().journalName(), null, no, Map.of());
+            }
+            store.stand(writing, hash, no);
+            return wire(database, store.session(database, hash).orElseThrow());
+        });
+    }
+
+    /**
+     * Ends a session and closes its windows; a session that has ended already is no error.
+     *
+     * @throws Refusal 409 {@code window.busy} while somebody is called or served at one of them
      */
     public void signOut(String token) {
         ledger.write(writing -> {
@@ -112,8 +154,8 @@ public final class SignInDesk {
             Optional<StaffSession> session = store.session(writing.database(), hash);
             if (session.isPresent()) {
                 Actor actor = session.get().actor();
-                if (actor.window() != null) {
-                    windowDesk.close(writing, actor, actor.window());
+                for (int no : session.get().windows()) {
+                    windowDesk.close(writing, actor, no);
                 }
                 store.end(writing, hash);
                 writing.journal("signed-out", actor.journalName(), null, actor.window(), Map.of());
@@ -124,18 +166,20 @@ public final class SignInDesk {
 
     /** The session as its page shows it. */
     public Session session(StaffSession session) {
-        return readers.read(database -> wire(session, window(database, session)));
+        return readers.read(database -> wire(database, session));
     }
 
-    private Window window(Database database, StaffSession session) throws SQLException {
-        return session.window() == null
-                ? null
-                : windows.get(database, session.window()).wire();
-    }
-
-    private Session wire(StaffSession session, Window window) {
+    private Session wire(Database database, StaffSession session) throws SQLException {
+        List<Window> own = new ArrayList<>();
+        for (int no : session.windows()) {
+            own.add(windows.get(database, no).wire());
+        }
         return new Session(
-                session.user(), shownName(session.user()), session.role().name().toLowerCase(Locale.ROOT), window);
+                session.user(),
+                shownName(session.user()),
+                session.role().name().toLowerCase(Locale.ROOT),
+                own.isEmpty() ? null : own.get(0),
+                own);
     }
 
     private String shownName(String user) {

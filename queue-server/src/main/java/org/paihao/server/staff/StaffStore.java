@@ -3,7 +3,10 @@ package org.paihao.server.staff;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.paihao.server.access.Actor;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
@@ -37,24 +40,46 @@ final class StaffStore {
     }
 
     Optional<StaffSession> session(Database database, byte[] tokenHash) throws SQLException {
-        return database.one(
-                "SELECT staff.name, staff.role, session.window FROM session JOIN staff ON staff.name = session.staff"
-                        + " WHERE token_hash = ?",
-                row -> new StaffSession(
-                        row.getString(1), Actor.Kind.valueOf(row.getString(2)), Database.intOrNull(row, 3)),
+        List<At> rows = database.list(
+                "SELECT staff.name, staff.role, place.window FROM session JOIN staff ON staff.name = session.staff"
+                        + " LEFT JOIN place ON place.token_hash = session.token_hash WHERE session.token_hash = ?",
+                row -> new At(row.getString(1), Actor.Kind.valueOf(row.getString(2)), Database.intOrNull(row, 3)),
                 tokenHash);
+        return rows.stream()
+                .findFirst()
+                .map(first -> new StaffSession(
+                        first.user(),
+                        first.role(),
+                        rows.stream()
+                                .map(At::window)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toCollection(TreeSet::new))));
     }
 
-    /** Begins a session; one that was at the same window ends. */
-    void begin(Writing writing, byte[] tokenHash, StaffSession session) throws SQLException {
+    /** A session at one of its windows, or at none. */
+    private record At(String user, Actor.Kind role, Integer window) {}
+
+    /** The session that stands at the window. */
+    Optional<byte[]> sessionAt(Database database, int window) throws SQLException {
+        return database.one("SELECT token_hash FROM place WHERE window = ?", row -> row.getBytes(1), window);
+    }
+
+    void begin(Writing writing, byte[] tokenHash, String user) throws SQLException {
+        writing.database()
+                .update("INSERT INTO session(token_hash, staff, begun) VALUES (?,?,?)", tokenHash, user, writing.at());
+    }
+
+    /** Gives a session all windows of another one, which ends. */
+    void takeOver(Writing writing, byte[] tokenHash, byte[] lost) throws SQLException {
+        writing.database().update("UPDATE place SET token_hash = ? WHERE token_hash = ?", tokenHash, lost);
+        end(writing, lost);
+    }
+
+    /** Puts a session at a window too; another one that stood there leaves it, and ends if that was its last. */
+    void stand(Writing writing, byte[] tokenHash, int window) throws SQLException {
         Database database = writing.database();
-        database.update("DELETE FROM session WHERE window = ?", session.window());
-        database.update(
-                "INSERT INTO session(token_hash, staff, window, begun) VALUES (?,?,?,?)",
-                tokenHash,
-                session.user(),
-                session.window(),
-                writing.at());
+        database.update("DELETE FROM place WHERE window = ?", window);
+        database.update("INSERT INTO place(window, token_hash) VALUES (?,?)", window, tokenHash);
     }
 
     void end(Writing writing, byte[] tokenHash) throws SQLException {

@@ -103,6 +103,7 @@ final class ConsoleSource {
                 offer.map(Undo.Offer::act).orElse(null),
                 offer.map(Undo.Offer::until).map(clock::wire).orElse(null),
                 hall.pauseReasons(),
-                hall.outcomes());
+                hall.outcomes(),
+                floor.own(database, moment, window));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.paihao.protocol.ServiceName;
+import org.paihao.protocol.view.ConsoleView.OwnWindow;
 import org.paihao.protocol.view.Load;
 import org.paihao.protocol.view.WindowLine;
 import org.paihao.server.catalog.Hall;
@@ -61,6 +62,32 @@ final class FloorSource {
 
     private WindowLine.Here here(TicketRow ticket) {
         return new WindowLine.Here(ticket.label(), ticket.state(), clock.wire(ticket.called()));
+    }
+
+    /** The windows of the clerk who sits at this one. */
+    List<OwnWindow> own(Database database, Moment moment, WindowRow window) throws SQLException {
+        List<OwnWindow> own = new ArrayList<>();
+        if (window.clerk() != null) {
+            Served served = windowServices.all(database, moment.at());
+            for (WindowRow each : windows.all(database)) {
+                if (window.clerk().equals(each.clerk())) {
+                    own.add(own(database, moment, each, served));
+                }
+            }
+        }
+        return own;
+    }
+
+    private OwnWindow own(Database database, Moment moment, WindowRow window, Served served) throws SQLException {
+        int waiting = 0;
+        for (String service : served.of(window.no())) {
+            waiting += tickets.waitingCount(database, moment.day(), service);
+        }
+        return new OwnWindow(
+                window.no(),
+                window.state(),
+                tickets.at(database, window.no()).map(TicketRow::label).orElse(null),
+                waiting);
     }
 
     List<Load> loads(Database database, LocalDate day) throws SQLException {

@@ -79,6 +79,28 @@ final class BooksTest {
         }
     }
 
+    @Test
+    void whoeverIsSignedInStaysSignedInAtTheSameWindow() throws SQLException {
+        Path file = folder.resolve("hall.db");
+        writtenByVersion(4, file);
+        try (Database database = Database.forWriting(file)) {
+            database.update("INSERT INTO window(no, state, clerk) VALUES (3, 'OPEN', '003')");
+            database.update("INSERT INTO staff(name, role, password, since)"
+                    + " VALUES ('003', 'CLERK', 'p', 1), ('guide', 'GUIDE', 'p', 1)");
+            database.update("INSERT INTO session(token_hash, staff, window, begun)"
+                    + " VALUES (x'01', '003', 3, 1), (x'02', 'guide', NULL, 1)");
+        }
+        Books.migrate(file);
+        try (Database database = Database.forWriting(file)) {
+            assertThat(database.number("SELECT window FROM place WHERE token_hash = x'01'"))
+                    .isEqualTo(3);
+            database.update("UPDATE window SET state = 'CLOSED' WHERE no = 3");
+            assertThat(database.list("SELECT staff FROM session", row -> row.getString(1)))
+                    .as("a session ends with its last window; one that never had a window does not")
+                    .containsExactly("guide");
+        }
+    }
+
     private static void writtenByVersion(int version, Path file) {
         Flyway.configure()
                 .dataSource("jdbc:sqlite:" + file, null, null)

@@ -6,6 +6,7 @@ import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.Why;
 import org.paihao.protocol.Window;
+import org.paihao.protocol.WindowState;
 
 /**
  * What a clerk's console shows.
@@ -26,6 +27,7 @@ import org.paihao.protocol.Window;
  * @param undoUntil hall time until which it may, or null
  * @param pauseReasons codes of the hall's list
  * @param outcomes codes of the hall's list, the usual one first
+ * @param own the windows at which this clerk stands, this one included; none while it is closed
  */
 public record ConsoleView(
         Version version,
@@ -45,8 +47,17 @@ public record ConsoleView(
         String undoAct,
         OffsetDateTime undoUntil,
         List<String> pauseReasons,
-        List<String> outcomes)
+        List<String> outcomes,
+        List<OwnWindow> own)
         implements View {
+
+    /**
+     * A window at which the clerk stands.
+     *
+     * @param number who is called or served there, or null
+     * @param waiting how many wait for it
+     */
+    public record OwnWindow(int no, WindowState state, String number, int waiting) {}
 
     /** Somebody who waits for this window. */
     public record Queued(String number, ServiceName service, OffsetDateTime arrivedAt) {}

@@ -1,0 +1,4 @@
+package org.paihao.protocol;
+
+/** One more window for a clerk who is signed in. */
+public record WindowChoice(Integer window) {}
