@@ -19,11 +19,10 @@ import org.paihao.protocol.Health;
 import org.paihao.protocol.Paths;
 import org.paihao.server.alarm.Alarms;
 import org.paihao.server.answer.AnswerStore;
-import org.paihao.server.calling.CallDesk;
 import org.paihao.server.calling.CallRoutes;
 import org.paihao.server.calling.CallingOrder;
+import org.paihao.server.calling.ClerkDesk;
 import org.paihao.server.calling.TransactionStore;
-import org.paihao.server.calling.Undo;
 import org.paihao.server.catalog.CatalogStore;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.HallFile;
@@ -68,6 +67,7 @@ import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.view.ViewHub;
 import org.paihao.server.view.ViewRoutes;
 import org.paihao.server.window.UnservedServices;
+import org.paihao.server.window.VerbRoutes;
 import org.paihao.server.window.WindowDesk;
 import org.paihao.server.window.WindowRoutes;
 import org.paihao.server.window.WindowServices;
@@ -135,10 +135,19 @@ public final class HallServer implements AutoCloseable {
         AnswerStore answers = new AnswerStore();
         TransactionStore transactions = new TransactionStore();
         OpeningStore openings = new OpeningStore(key);
-        CallingOrder order = new CallingOrder(tickets);
-        CallDesk calls = new CallDesk(
-                hall, clock, tickets, wording, windows, windowDesk, windowServices, order, transactions, openings);
-        Undo undo = new Undo(hall, clock, tickets, wording, windows, windowDesk, transactions, openings);
+        CallingOrder order = new CallingOrder(hall.limits().order(), tickets);
+        ClerkDesk clerks = new ClerkDesk(
+                hall,
+                clock,
+                tickets,
+                wording,
+                windows,
+                windowDesk,
+                windowServices,
+                order,
+                transactions,
+                openings,
+                ticketDesk);
         DayKeys dayKeys = new DayKeys(folder.keys());
         RatingReasons reasons = RatingReasons.shipped();
         RatingDesk ratings = new RatingDesk(hall.limits(), clock, openings, reasons, dayKeys);
@@ -167,10 +176,11 @@ public final class HallServer implements AutoCloseable {
         Alarms alarms = new Alarms(List.of(new UnservedServices(hall, clock, tickets, windows, windowServices)));
         Access access =
                 new Access(devices::find, cookie -> sessions.find(cookie).map(StaffSession::actor));
+        VerbRoutes verbs = new VerbRoutes(access, ledger, answers);
         List<Routes> routes = List.of(
                 new TicketRoutes(access, ledger, readers, answers, ticketDesk, key, settings.publicUrl()),
-                new WindowRoutes(access, ledger, answers, windowDesk),
-                new CallRoutes(access, ledger, answers, calls, undo),
+                new WindowRoutes(verbs, windowDesk),
+                new CallRoutes(verbs, clerks),
                 new ViewRoutes(
                         hall,
                         clock,
@@ -182,8 +192,7 @@ public final class HallServer implements AutoCloseable {
                         windowServices,
                         alarms,
                         order,
-                        calls,
-                        undo,
+                        clerks,
                         transactions,
                         openings,
                         reasons),

@@ -100,7 +100,7 @@ final class WireTest {
     void theServerTakesARequestWithoutWhatMayBeLeftOut() throws Exception {
         assertThat(Wire.strict().readValue("{\"opening\":\"x\",\"level\":5}", RatingRequest.class))
                 .isEqualTo(new RatingRequest("x", 5, null));
-        assertThat(Wire.strict().readValue("{\"turn\":4}", WindowCommand.class)).isEqualTo(WindowCommand.turn(4));
+        assertThat(Wire.strict().readValue("{\"turn\":4}", TurnCommand.class)).isEqualTo(new TurnCommand(4L));
     }
 
     @Test

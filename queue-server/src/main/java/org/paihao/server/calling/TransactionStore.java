@@ -2,30 +2,59 @@ package org.paihao.server.calling;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
 import org.paihao.server.ticket.TicketRow;
 
-/** The SQL of transactions: one serving of one ticket at one window, written when it ends. */
+/**
+ * The SQL of transactions: one serving of one ticket at one window, written when it ends. One that was laid aside ends
+ * as HELD for the time being, and goes on in the same row.
+ */
 public final class TransactionStore {
+    /** A transaction that has ended, at a time in epoch milliseconds. */
+    public record Done(String service, int window, String outcome, long ended) {}
+
     /**
      * Keeps a serving that ends now.
      *
-     * @param outcome a code of the hall's list, or {@code INACCURATE}
+     * @param outcome a code of the hall's list, or {@code HELD}, {@code TRANSFERRED}, {@code INACCURATE}
+     * @param reason of the outcome, or null
+     * @param exact whether it was started when its citizen came
      * @param seq journal row of its end, which makes the id new even after an undo
      * @return the transaction's id
      */
-    public String insert(
-            Writing writing, TicketRow ticket, int window, String clerk, String outcome, boolean exact, long seq)
+    public String end(
+            Writing writing,
+            TicketRow ticket,
+            int window,
+            String clerk,
+            String outcome,
+            String reason,
+            boolean exact,
+            long seq)
             throws SQLException {
+        long began = ticket.started() == null ? ticket.called() : ticket.started();
+        if (ticket.laid() != null) {
+            writing.database()
+                    .update(
+                            "UPDATE txn SET paused = paused + ? - ended, ended = ?, outcome = ?, reason = ?,"
+                                    + " exact = exact AND ? WHERE id = ?",
+                            began,
+                            writing.at(),
+                            outcome,
+                            reason,
+                            exact,
+                            ticket.laid());
+            return ticket.laid();
+        }
         long ord = 1 + writing.database().number("SELECT count(*) FROM txn WHERE ticket = ?", ticket.id());
         String id = ticket.id() + "-" + seq;
-        long started = ticket.started() == null ? ticket.called() : ticket.started();
         writing.database()
                 .update(
                         "INSERT INTO txn(id, ticket, ord, day, window, clerk, service, called, started, ended, outcome,"
-                                + " exact) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                                + " reason, exact) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
                         id,
                         ticket.id(),
                         ord,
@@ -34,25 +63,61 @@ public final class TransactionStore {
                         clerk,
                         ticket.service(),
                         ticket.called(),
-                        started,
+                        began,
                         writing.at(),
                         outcome,
+                        reason,
                         exact);
         return id;
     }
 
-    /** The last transaction of a ticket. */
-    Optional<String> last(Database database, String ticket) throws SQLException {
+    /** What is known of a transaction that was laid aside, so that {@link #layAside} can bring it back. */
+    Map<String, Object> laid(Database database, String id) throws SQLException {
         return database.one(
-                "SELECT id FROM txn WHERE ticket = ? ORDER BY ord DESC LIMIT 1", row -> row.getString(1), ticket);
+                        "SELECT ended, paused, exact FROM txn WHERE id = ?",
+                        row -> Map.<String, Object>of(
+                                "ended", row.getLong(1), "paused", row.getLong(2), "exact", row.getLong(3)),
+                        id)
+                .orElseThrow();
+    }
+
+    /** It is laid aside as it was before the act whose journal row keeps that under {@code continued}. */
+    void layAside(Writing writing, String id, long seq) throws SQLException {
+        writing.database()
+                .update(
+                        "UPDATE txn SET outcome = 'HELD', reason = NULL, (ended, paused, exact) ="
+                                + " (SELECT body ->> '$.continued.ended', body ->> '$.continued.paused',"
+                                + " body ->> '$.continued.exact' FROM journal WHERE seq = ?) WHERE id = ?",
+                        seq,
+                        id);
+    }
+
+    /** The last transaction of a ticket. */
+    String last(Database database, String ticket) throws SQLException {
+        return database.one(
+                        "SELECT id FROM txn WHERE ticket = ? ORDER BY ord DESC LIMIT 1",
+                        row -> row.getString(1),
+                        ticket)
+                .orElseThrow();
     }
 
     void delete(Writing writing, String id) throws SQLException {
         writing.database().update("DELETE FROM txn WHERE id = ?", id);
     }
 
-    /** How many ended at the window that day. */
+    /** What has ended of a ticket, in that order. */
+    public List<Done> of(Database database, String ticket) throws SQLException {
+        return database.list(
+                "SELECT service, window, outcome, ended FROM txn WHERE ticket = ? ORDER BY ord",
+                row -> new Done(row.getString(1), row.getInt(2), row.getString(3), row.getLong(4)),
+                ticket);
+    }
+
+    /** How many were finished at the window that day. */
     public int countAt(Database database, LocalDate day, int window) throws SQLException {
-        return (int) database.number("SELECT count(*) FROM txn WHERE day = ? AND window = ?", day, window);
+        return (int) database.number(
+                "SELECT count(*) FROM txn WHERE day = ? AND window = ? AND outcome NOT IN ('HELD', 'TRANSFERRED')",
+                day,
+                window);
     }
 }

@@ -1,142 +1,191 @@
 package org.paihao.server.calling;
 
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketState;
 import org.paihao.server.access.Actor;
 import org.paihao.server.calling.ActStore.Step;
-import org.paihao.server.catalog.Hall;
-import org.paihao.server.clock.HallClock;
-import org.paihao.server.rating.OpeningStore;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
 import org.paihao.server.ticket.TicketLife.Move;
 import org.paihao.server.ticket.TicketRow;
-import org.paihao.server.ticket.TicketStore;
-import org.paihao.server.ticket.TicketWording;
-import org.paihao.server.window.WindowDesk;
 import org.paihao.server.window.WindowRow;
-import org.paihao.server.window.WindowStore;
 
 /**
- * Takes back the last act of a window within some seconds. What the act did is read from the journal; of a
- * finish-and-call the called one is put back first.
+ * Takes back the last act of a window within some seconds. What the act did, and what was before it, is read from the
+ * journal; of a finish-and-call the called one is put back first.
  */
 public final class Undo {
-    private final Hall hall;
-    private final HallClock clock;
-    private final TicketStore tickets;
-    private final TicketWording wording;
-    private final WindowStore windows;
-    private final WindowDesk windowDesk;
-    private final TransactionStore transactions;
-    private final OpeningStore openings;
-    private final ActStore acts = new ActStore();
+    private final AtWindow at;
+    private final Calls calls;
+    private final Asking asking;
 
-    public Undo(
-            Hall hall,
-            HallClock clock,
-            TicketStore tickets,
-            TicketWording wording,
-            WindowStore windows,
-            WindowDesk windowDesk,
-            TransactionStore transactions,
-            OpeningStore openings) {
-        this.hall = hall;
-        this.clock = clock;
-        this.tickets = tickets;
-        this.wording = wording;
-        this.windows = windows;
-        this.windowDesk = windowDesk;
-        this.transactions = transactions;
-        this.openings = openings;
+    Undo(AtWindow at, Calls calls, Asking asking) {
+        this.at = at;
+        this.calls = calls;
+        this.asking = asking;
     }
 
     /** What could be taken back now: its verb, and until when (epoch ms). */
     public record Offer(String act, long until) {}
 
     /** What the window could take back at that time, read-only. */
-    public Optional<Offer> offer(Database database, WindowRow window, long at) throws SQLException {
+    public Optional<Offer> offer(Database database, WindowRow window, long now) throws SQLException {
         if (window.undo() == null) {
             return Optional.empty();
         }
-        Step first = acts.step(database, window.undo());
+        Step first = at.acts().step(database, window.undo());
         long until = until(first);
-        return at > until ? Optional.empty() : Optional.of(new Offer(verb(first), until));
+        return now > until ? Optional.empty() : Optional.of(new Offer(verb(first), until));
     }
 
     /**
      * Takes the last act back.
      *
      * @return the ticket that the act began with, as it is again
-     * @throws Refusal 409 {@code undo.nothing}, {@code undo.too-late}, {@code undo.rated}
+     * @throws Refusal 409 {@code undo.nothing}, {@code undo.too-late}, {@code undo.rated}, {@code undo.moved-on}
      */
     Ticket undo(Writing writing, Actor actor, int no, Long turn) throws SQLException {
-        Database database = writing.database();
-        WindowRow window = windowDesk.at(database, no, turn);
-        if (window.undo() == null) {
+        Act act = at.begin(writing, actor, no, turn);
+        Long from = act.window().undo();
+        if (from == null) {
             throw Refusal.conflict("undo.nothing", "the last act here cannot be taken back", Map.of());
         }
-        Step first = acts.step(database, window.undo());
+        Step first = at.acts().step(act.database(), from);
         if (writing.at() > until(first)) {
             throw Refusal.conflict(
                     "undo.too-late",
                     "an act is taken back within seconds",
-                    Map.of("seconds", hall.limits().undo().toSeconds()));
+                    Map.of("seconds", at.hall().limits().undo().toSeconds()));
         }
-        List<Step> steps = acts.steps(database, window.undo(), window.no());
+        List<Step> steps = at.acts().steps(act.database(), from, no);
+        refuseIfMovedOn(act, steps);
         for (int i = steps.size() - 1; i >= 0; i--) {
-            takeBack(writing, window, steps.get(i));
+            takeBack(act, steps.get(i));
         }
-        writing.journal("undone", actor.journalName(), first.ticket(), no, Map.of("act", verb(first)));
-        long now = windows.advance(writing, window, null);
-        return wording.of(database, tickets.find(database, first.ticket()).orElseThrow())
-                .atWindow(null, now);
+        writing.journal("undone", actor.journalName(), first.ticket(), no, Map.of("act", verb(first), "from", from));
+        return at.done(act, first.ticket(), null, null);
     }
 
     private long until(Step first) {
-        return first.at() + clock.real(hall.limits().undo()).toMillis();
+        return first.at() + at.clock().real(at.hall().limits().undo()).toMillis();
     }
 
     private static String verb(Step first) {
         return switch (first.kind()) {
-            case "called" -> "call-next";
+            case "called" ->
+                switch (first.why()) {
+                    case "by-number" -> "call";
+                    case "take-up", "walk-in" -> first.why();
+                    default -> "call-next";
+                };
             case "started" -> "start";
             case "missed" -> "no-show";
             case "finished" -> "finish";
+            case "held" -> "hold";
+            case "transferred" -> "transfer";
+            case "came-back" -> "come-back";
+            case "transaction-added" -> "add-transaction";
             default -> throw new IllegalStateException("no undo for " + first.kind());
         };
     }
 
-    private void takeBack(Writing writing, WindowRow window, Step step) throws SQLException {
-        TicketRow ticket = tickets.find(writing.database(), step.ticket()).orElseThrow();
-        switch (step.kind()) {
-            case "called" -> {
-                CallDesk.gate(ticket, Move.UNDO_CALL);
-                tickets.putBack(writing, ticket);
-                windows.call(writing, window.no(), null);
+    /** A ticket that left this window may have been called, cancelled or sent on elsewhere since. */
+    private void refuseIfMovedOn(Act act, List<Step> steps) throws SQLException {
+        Set<String> seen = new HashSet<>();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Step step = steps.get(i);
+            if (seen.add(step.ticket()) && at.acts().movedSince(act.database(), step.ticket(), step.seq())) {
+                throw Refusal.conflict("undo.moved-on", "this ticket was moved elsewhere since", Map.of());
             }
-            case "started" -> tickets.started(writing, ticket, CallDesk.gate(ticket, Move.UNDO_START), null);
-            case "missed" -> tickets.state(writing, ticket, CallDesk.gate(ticket, Move.UNDO_MISS));
-            case "finished" -> unfinish(writing, ticket);
+        }
+    }
+
+    private void takeBack(Act act, Step step) throws SQLException {
+        Writing writing = act.writing();
+        TicketRow ticket = at.tickets().find(act.database(), step.ticket()).orElseThrow();
+        boolean served = TicketState.SERVING.name().equals(step.from());
+        switch (step.kind()) {
+            case "called" -> uncall(act, step, ticket);
+            case "started" -> at.tickets().started(writing, ticket, AtWindow.gate(ticket, Move.UNDO_START), null);
+            case "missed" -> at.tickets().state(writing, ticket, AtWindow.gate(ticket, Move.UNDO_MISS));
+            case "finished" -> unfinish(act, step, ticket);
+            case "held" -> comeHere(act, step, ticket, served ? Move.UNDO_HOLD_SERVING : Move.UNDO_HOLD_CALLED);
+            case "transferred" ->
+                comeHere(act, step, ticket, served ? Move.UNDO_TRANSFER_SERVING : Move.UNDO_TRANSFER_CALLED);
+            case "came-back" -> restore(act, step, ticket, Move.UNDO_COME_BACK);
+            case "transaction-added" -> unadd(act, step, ticket);
             default -> throw new IllegalStateException("no undo for " + step.kind());
         }
     }
 
-    private void unfinish(Writing writing, TicketRow ticket) throws SQLException {
+    private void uncall(Act act, Step step, TicketRow ticket) throws SQLException {
+        if (step.why().equals("take-up")) {
+            restore(act, step, ticket, Move.UNDO_TAKE_UP);
+            at.windows().call(act.writing(), act.no(), null);
+            return;
+        }
+        AtWindow.gate(ticket, Move.UNDO_CALL);
+        calls.takeBack(act, ticket);
+        if (step.why().equals("walk-in")) {
+            // Nobody holds its number: it would be called for nobody.
+            TicketRow waiting = at.tickets().find(act.database(), ticket.id()).orElseThrow();
+            at.tickets().state(act.writing(), waiting, AtWindow.gate(waiting, Move.CANCEL));
+            act.writing().journal("cancelled", act.actor().journalName(), ticket.id(), act.no(), Map.of());
+        }
+    }
+
+    private void unfinish(Act act, Step step, TicketRow ticket) throws SQLException {
         Move move = ticket.started() == null ? Move.UNDO_FINISH_CALLED : Move.UNDO_FINISH_SERVING;
-        TicketState to = CallDesk.gate(ticket, move);
-        String transaction = transactions.last(writing.database(), ticket.id()).orElseThrow();
-        if (!openings.withdraw(writing, transaction)) {
+        TicketState to = AtWindow.gate(ticket, move);
+        withdraw(act, ticket);
+        at.tickets().state(act.writing(), ticket, to);
+        unend(act, step, ticket);
+        asking.notYet(act, ticket.id(), step.at());
+        // The board shows again where this citizen belongs: the last call of this visit that still stands.
+        at.windows().call(act.writing(), act.no(), at.acts().lastCall(act.database(), ticket));
+    }
+
+    private void unadd(Act act, Step step, TicketRow ticket) throws SQLException {
+        withdraw(act, ticket);
+        restore(act, step, ticket, Move.UNDO_ADD_TRANSACTION);
+        unend(act, step, ticket);
+    }
+
+    /** Whoever was sent away from this window is here again. */
+    private void comeHere(Act act, Step step, TicketRow ticket, Move move) throws SQLException {
+        restore(act, step, ticket, move);
+        unend(act, step, ticket);
+        asking.notYet(act, ticket.id(), step.at());
+        TicketRow again = at.tickets().find(act.database(), ticket.id()).orElseThrow();
+        at.windows().call(act.writing(), act.no(), at.acts().lastCall(act.database(), again));
+    }
+
+    private void restore(Act act, Step step, TicketRow ticket, Move move) throws SQLException {
+        AtWindow.gate(ticket, move);
+        at.tickets().restore(act.writing(), ticket, step.seq());
+    }
+
+    private void withdraw(Act act, TicketRow ticket) throws SQLException {
+        String transaction = at.transactions().last(act.database(), ticket.id());
+        if (!at.openings().withdraw(act.writing(), transaction)) {
             throw Refusal.conflict("undo.rated", "the citizen has rated this transaction already", Map.of());
         }
-        transactions.delete(writing, transaction);
-        tickets.state(writing, ticket, to);
-        // The board shows again where this citizen belongs: the last call of this visit that still stands.
-        windows.call(writing, ticket.window(), acts.lastCall(writing.database(), ticket));
+    }
+
+    /** The transaction that ended goes on: where it was laid aside before, it is so again. */
+    private void unend(Act act, Step step, TicketRow ticket) throws SQLException {
+        String transaction = at.transactions().last(act.database(), ticket.id());
+        if (step.continued()) {
+            at.transactions().layAside(act.writing(), transaction, step.seq());
+        } else {
+            at.transactions().delete(act.writing(), transaction);
+        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param units with their A and B posts; a hall need not name any
  * @param pauseReasons codes that a clerk may give for a pause; the reader's bundle words them
  * @param outcomes codes of how a transaction may end, the usual one first
+ * @param outcomeReasons codes of why a transaction was not accepted
+ * @param callReasons codes of why somebody is called by number, out of the order
  */
 public record Hall(
         String id,
@@ -30,6 +32,8 @@ public record Hall(
         TidalPlan tidal,
         List<String> pauseReasons,
         List<String> outcomes,
+        List<String> outcomeReasons,
+        List<String> callReasons,
         Limits limits,
         Closing closing) {
 

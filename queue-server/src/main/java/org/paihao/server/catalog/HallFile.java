@@ -18,6 +18,17 @@ public final class HallFile {
     public static final List<String> OUTCOMES =
             List.of("DONE", "ACCEPTED", "SUPPLEMENT", "RETURNED", "REJECTED", "ADVICE");
 
+    /** Outcomes that cannot be without a reason. */
+    public static final List<String> OUTCOMES_WITH_REASON = List.of("REJECTED");
+
+    /** Why a transaction was not accepted or given back; consoles have words for these. */
+    public static final List<String> OUTCOME_REASONS =
+            List.of("not-eligible", "not-here", "papers-missing", "no-such-item", "withdrawn");
+
+    /** Why somebody is called by number, out of the order of calling; consoles have words for these. */
+    public static final List<String> CALL_REASONS =
+            List.of("agreed", "frail", "mistake", "second-window", "supervisor");
+
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,31}");
     private static final Pattern LETTER = Pattern.compile("[A-Z]");
     private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{2,19}");
@@ -52,6 +63,8 @@ public final class HallFile {
                                 "tidal",
                                 "pauseReasons",
                                 "outcomes",
+                                "outcomeReasons",
+                                "callReasons",
                                 "limits",
                                 "closing"))
                 .hall();
@@ -88,6 +101,8 @@ public final class HallFile {
                 TidalFile.read(file.may("tidal")),
                 codes("pauseReasons", "the reason", PAUSE_REASONS),
                 codes("outcomes", "the outcome", OUTCOMES),
+                codes("outcomeReasons", "the reason", OUTCOME_REASONS),
+                codes("callReasons", "the reason", CALL_REASONS),
                 LimitsFile.read(file.may("limits")),
                 Closing.read(file.may("closing")));
     }

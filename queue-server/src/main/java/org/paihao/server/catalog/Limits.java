@@ -16,7 +16,9 @@ import java.time.LocalTime;
  * @param padGrace how much longer the server takes a pad's retry
  * @param phone how long a rating by telephone is taken
  * @param pendingPrint after how long a ticket of unknown paper counts as unprinted
+ * @param hold the longest timer of a hold
  * @param lateClose hall time at which the next morning closes what an earlier day left open
+ * @param order the numbers in the order of calling
  */
 public record Limits(
         Duration cancel,
@@ -29,7 +31,9 @@ public record Limits(
         Duration padGrace,
         Duration phone,
         Duration pendingPrint,
-        LocalTime lateClose) {
+        Duration hold,
+        LocalTime lateClose,
+        OrderLimits order) {
 
     /** What holds where the file says nothing. */
     public static Limits usual() {
@@ -44,6 +48,8 @@ public record Limits(
                 Duration.ofSeconds(15),
                 Duration.ofDays(7),
                 Duration.ofSeconds(60),
-                LocalTime.of(2, 0));
+                Duration.ofMinutes(120),
+                LocalTime.of(2, 0),
+                OrderLimits.usual());
     }
 }

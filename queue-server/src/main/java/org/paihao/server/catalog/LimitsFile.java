@@ -24,6 +24,12 @@ final class LimitsFile {
                 "padGraceSeconds",
                 "phoneDays",
                 "pendingPrintSeconds",
+                "holdMinutes",
+                "maxWaitMinutes",
+                "agingMinutes",
+                "normalsPerPriority",
+                "comeBackCalls",
+                "appointmentEarlyMinutes",
                 "lateClose");
         Limits usual = Limits.usual();
         int maxCalls = limits.whole("maxCalls", 1, 10, usual.maxCalls());
@@ -39,7 +45,25 @@ final class LimitsFile {
                 Duration.ofDays(
                         limits.whole("phoneDays", 1, 30, (int) usual.phone().toDays())),
                 seconds(limits, "pendingPrintSeconds", 10, 600, usual.pendingPrint()),
-                limits.may("lateClose").map(LimitsFile::night).orElse(usual.lateClose()));
+                minutes(limits, "holdMinutes", 1, 600, usual.hold()),
+                limits.may("lateClose").map(LimitsFile::night).orElse(usual.lateClose()),
+                order(limits, usual.order()));
+    }
+
+    private static OrderLimits order(Section limits, OrderLimits usual) {
+        Duration maxWait = minutes(limits, "maxWaitMinutes", 10, 600, usual.maxWait());
+        int mostAging = (int) maxWait.toMinutes();
+        return new OrderLimits(
+                maxWait,
+                Duration.ofMinutes(limits.whole("agingMinutes", 1, mostAging, (int)
+                        Math.min(mostAging, usual.aging().toMinutes()))),
+                limits.whole("normalsPerPriority", 1, 10, usual.normalsPerPriority()),
+                limits.whole("comeBackCalls", 0, 20, usual.comeBackCalls()),
+                minutes(limits, "appointmentEarlyMinutes", 0, 120, usual.appointmentEarly()));
+    }
+
+    private static Duration minutes(Section limits, String key, int low, int high, Duration usual) {
+        return Duration.ofMinutes(limits.whole(key, low, high, (int) usual.toMinutes()));
     }
 
     private static Duration seconds(Section limits, String key, int low, int high, Duration usual) {

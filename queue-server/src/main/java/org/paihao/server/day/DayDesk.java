@@ -98,8 +98,15 @@ public final class DayDesk implements DayTurn {
                     writing,
                     ticket,
                     TicketLife.after(ticket.state(), Move.CLOSE_INACCURATE).orElseThrow());
-            transactions.insert(
-                    writing, ticket, window, windows.clerkAt(writing.database(), window), "INACCURATE", false, seq);
+            transactions.end(
+                    writing,
+                    ticket,
+                    window,
+                    windows.clerkAt(writing.database(), window),
+                    "INACCURATE",
+                    null,
+                    false,
+                    seq);
             windows.call(writing, window, null);
             windows.nothingToUndo(writing, window);
             count++;

@@ -1,6 +1,7 @@
 package org.paihao.server.rating;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.paihao.server.secret.HallKey;
 import org.paihao.server.storage.Database;
@@ -14,18 +15,41 @@ public final class OpeningStore {
         this.key = key;
     }
 
-    /** Opens the rating of a transaction that has just finished, and darkens what the pad asked before. */
-    public void open(Writing writing, String transaction, int window, long padUntil, long phoneUntil)
-            throws SQLException {
-        darken(writing, window);
+    /** Opens the rating of a transaction that has just finished; the pad does not ask for it before {@link #ask}. */
+    public void open(Writing writing, String transaction, int window, long phoneUntil) throws SQLException {
         writing.database()
                 .update(
-                        "INSERT INTO opening(id_hash, txn, window, pad_until, phone_until) VALUES (?,?,?,?,?)",
+                        "INSERT INTO opening(id_hash, txn, window, pad_until, phone_until) VALUES (?,?,?,0,?)",
                         HallKey.hash(id(transaction)),
                         transaction,
                         window,
-                        padUntil,
                         phoneUntil);
+    }
+
+    /** Transactions of a ticket at a window whose ratings the pad has not asked for yet, in their order. */
+    public List<String> notAsked(Database database, String ticket, int window) throws SQLException {
+        return database.list(
+                "SELECT x.id FROM txn x JOIN opening o ON o.txn = x.id"
+                        + " WHERE x.ticket = ? AND o.window = ? AND o.spent = 0 AND o.pad_until = 0 ORDER BY x.ord",
+                row -> row.getString(1),
+                ticket,
+                window);
+    }
+
+    /** The pad asks for a transaction's rating until then (epoch ms), after those that it asks for until earlier. */
+    public void ask(Writing writing, String transaction, long padUntil) throws SQLException {
+        writing.database().update("UPDATE opening SET pad_until = ? WHERE txn = ?", padUntil, transaction);
+    }
+
+    /** The pad of a window asks no more, and not yet, for those of a ticket that it would have asked for after {@code since}. */
+    public void unask(Writing writing, String ticket, int window, long since) throws SQLException {
+        writing.database()
+                .update(
+                        "UPDATE opening SET pad_until = 0 WHERE window = ? AND spent = 0 AND pad_until > ?"
+                                + " AND txn IN (SELECT id FROM txn WHERE ticket = ?)",
+                        window,
+                        since,
+                        ticket);
     }
 
     /** The pad of the window asks no more for what it asked until now. */
@@ -52,7 +76,7 @@ public final class OpeningStore {
     public Optional<Opening> onPad(Database database, int window, long at) throws SQLException {
         return database.one(
                 "SELECT o.txn, x.ticket, x.service, o.pad_until FROM opening o JOIN txn x ON x.id = o.txn"
-                        + " WHERE o.window = ? AND o.spent = 0 AND o.pad_until > ? ORDER BY o.pad_until DESC LIMIT 1",
+                        + " WHERE o.window = ? AND o.spent = 0 AND o.pad_until > ? ORDER BY o.pad_until LIMIT 1",
                 row -> new Opening(
                         id(row.getString(1)), row.getString(1), row.getString(2), row.getString(3), row.getLong(4)),
                 window,

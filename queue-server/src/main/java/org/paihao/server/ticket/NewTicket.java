@@ -18,8 +18,13 @@ import org.paihao.protocol.PrintState;
 public record NewTicket(
         String service, PrintState print, Place place, String priority, String person, String appointment, int trip) {
     /** A number as anybody gets it. */
-    public static NewTicket plain(String service, PrintState print) {
+    static NewTicket plain(String service, PrintState print) {
         return new NewTicket(service, print, null, null, null, null, 1);
+    }
+
+    /** A number for somebody who needs no paper to remember it. */
+    public static NewTicket neverPrinted(String service) {
+        return plain(service, PrintState.NONE);
     }
 
     /** What the journal keeps of it besides service and number: only what is not usual, and nobody's id but its own. */

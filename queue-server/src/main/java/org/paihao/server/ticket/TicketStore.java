@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.TicketState;
 import org.paihao.server.storage.Database;
+import org.paihao.server.storage.Json;
 import org.paihao.server.storage.Writing;
 
 /** The SQL of tickets and their counters. */
@@ -189,13 +190,15 @@ public final class TicketStore {
                 most);
     }
 
-    /** Who did not come when called that day and may come back once, the latest first. */
-    public List<TicketRow> awaited(Database database, LocalDate day, int most) throws SQLException {
+    /** Who did not come that day when called for one of these services, and may come back once; the latest first. */
+    public List<TicketRow> awaited(Database database, LocalDate day, List<String> services, int most)
+            throws SQLException {
         return database.list(
                 SELECT + "INDEXED BY ticket_missed WHERE day = ? AND state = 'NO_SHOW' AND came_back = 0"
-                        + " ORDER BY called DESC LIMIT ?",
+                        + " AND service IN (SELECT value FROM json_each(?)) ORDER BY called DESC LIMIT ?",
                 TicketRow::of,
                 day,
+                Json.of(services),
                 most);
     }
 

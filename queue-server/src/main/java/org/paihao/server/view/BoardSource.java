@@ -9,10 +9,10 @@ import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.WindowState;
 import org.paihao.protocol.view.BoardView;
 import org.paihao.server.calling.CallingOrder;
+import org.paihao.server.calling.CallingOrder.Seeker;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
-import org.paihao.server.ticket.TicketRow;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.window.WindowRow;
@@ -63,8 +63,8 @@ final class BoardSource {
                 HallNames.of(hall, clock),
                 calls(database, zone),
                 waiting,
-                order.upcoming(database, services, NEXT).stream()
-                        .map(TicketRow::label)
+                order.upcoming(database, new Seeker(null, services, moment.day(), moment.at()), NEXT).stream()
+                        .map(next -> next.ticket().label())
                         .toList(),
                 tickets.missed(database, moment.day(), MISSED),
                 paused(database, zone),

@@ -3,15 +3,22 @@ package org.paihao.server.view;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.paihao.protocol.HoldKind;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketState;
 import org.paihao.protocol.Why;
 import org.paihao.protocol.view.ConsoleView;
-import org.paihao.server.calling.CallDesk;
 import org.paihao.server.calling.CallingOrder;
+import org.paihao.server.calling.CallingOrder.Seeker;
+import org.paihao.server.calling.Choice;
+import org.paihao.server.calling.ClerkDesk;
+import org.paihao.server.calling.No;
 import org.paihao.server.calling.TransactionStore;
 import org.paihao.server.calling.Undo;
+import org.paihao.server.calling.Verb;
 import org.paihao.server.catalog.Hall;
+import org.paihao.server.catalog.HallFile;
+import org.paihao.server.catalog.Limits;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.TicketRow;
@@ -33,8 +40,8 @@ final class ConsoleSource {
     private final WindowServices windowServices;
     private final FloorSource floor;
     private final CallingOrder order;
-    private final CallDesk calls;
-    private final Undo undo;
+    private final ClerkDesk desk;
+    private final AsideSource aside;
     private final TransactionStore transactions;
 
     ConsoleSource(
@@ -46,8 +53,7 @@ final class ConsoleSource {
             WindowServices windowServices,
             FloorSource floor,
             CallingOrder order,
-            CallDesk calls,
-            Undo undo,
+            ClerkDesk desk,
             TransactionStore transactions) {
         this.hall = hall;
         this.clock = clock;
@@ -57,8 +63,8 @@ final class ConsoleSource {
         this.windowServices = windowServices;
         this.floor = floor;
         this.order = order;
-        this.calls = calls;
-        this.undo = undo;
+        this.desk = desk;
+        this.aside = new AsideSource(clock, tickets, wording, windows, windowServices);
         this.transactions = transactions;
     }
 
@@ -70,13 +76,14 @@ final class ConsoleSource {
         Why why = null;
         if (here.isPresent()) {
             ticket = wording.of(database, here.get());
-            why = calls.why(database, here.get()).orElse(null);
+            why = desk.why(database, here.get()).orElse(null);
         }
         int waiting = 0;
         for (String service : services) {
             waiting += tickets.waitingCount(database, moment.day(), service);
         }
-        Optional<Undo.Offer> offer = undo.offer(database, window, moment.at());
+        Optional<Undo.Offer> offer = desk.undo().offer(database, window, moment.at());
+        Limits limits = hall.limits();
         Optional<TicketRow> called = here.filter(row -> row.state() == TicketState.CALLED);
         return new ConsoleView(
                 null,
@@ -87,23 +94,62 @@ final class ConsoleSource {
                 services.stream().map(wording::service).toList(),
                 ticket,
                 why,
-                order.upcoming(database, services, QUEUE).stream()
-                        .map(row -> new ConsoleView.Queued(
-                                row.label(), wording.service(row.service()), clock.wire(row.arrived())))
+                order.upcoming(database, new Seeker(no, services, moment.day(), moment.at()), QUEUE).stream()
+                        .map(this::queued)
                         .toList(),
                 waiting,
                 floor.loads(database, moment.day()),
                 transactions.countAt(database, moment.day(), no),
-                called.filter(row -> row.calls() < hall.limits().maxCalls())
-                        .map(row -> clock.wire(calls.recallFrom(row)))
+                called.filter(row -> row.calls() < limits.maxCalls())
+                        .map(row -> clock.wire(Verb.recallFrom(row, limits)))
                         .orElse(null),
-                called.filter(row -> row.calls() >= hall.limits().noShowCalls())
-                        .map(row -> clock.wire(calls.noShowFrom(row)))
+                called.filter(row -> row.calls() >= limits.noShowCalls())
+                        .map(row -> clock.wire(Verb.noShowFrom(row, limits)))
                         .orElse(null),
                 offer.map(Undo.Offer::act).orElse(null),
                 offer.map(Undo.Offer::until).map(clock::wire).orElse(null),
                 hall.pauseReasons(),
                 hall.outcomes(),
+                hall.outcomes().stream()
+                        .filter(HallFile.OUTCOMES_WITH_REASON::contains)
+                        .toList(),
+                hall.outcomeReasons(),
+                acts(database, moment, window, here.orElse(null)),
+                aside.held(database, moment, no, services),
+                aside.missed(database, moment, services),
+                here.isPresent() ? aside.targets(database, moment, here.get()) : null,
+                here.isPresent() ? earlier(database, here.get()) : List.of(),
+                List.of(HoldKind.values()),
+                (int) limits.hold().toMinutes(),
+                hall.callReasons(),
                 floor.own(database, moment, window));
+    }
+
+    private ConsoleView.Queued queued(Choice next) {
+        TicketRow ticket = next.ticket();
+        return new ConsoleView.Queued(
+                ticket.label(), wording.service(ticket.service()), clock.wire(ticket.arrived()), next.code());
+    }
+
+    private List<ConsoleView.Act> acts(Database database, Moment moment, WindowRow window, TicketRow here)
+            throws SQLException {
+        return desk.allowed(database, window, here, moment.day(), moment.at()).entrySet().stream()
+                .map(verb -> act(verb.getKey(), verb.getValue()))
+                .toList();
+    }
+
+    private ConsoleView.Act act(Verb verb, Optional<No> no) {
+        return new ConsoleView.Act(
+                verb.word(),
+                no.isEmpty(),
+                no.map(No::code).orElse(null),
+                no.map(No::from).map(clock::wire).orElse(null));
+    }
+
+    private List<ConsoleView.Done> earlier(Database database, TicketRow here) throws SQLException {
+        return transactions.of(database, here.id()).stream()
+                .map(done -> new ConsoleView.Done(
+                        wording.service(done.service()), done.window(), done.outcome(), clock.wire(done.ended())))
+                .toList();
     }
 }

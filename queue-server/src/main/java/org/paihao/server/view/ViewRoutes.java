@@ -11,10 +11,9 @@ import org.paihao.protocol.Paths;
 import org.paihao.server.access.Actor;
 import org.paihao.server.access.Actor.Kind;
 import org.paihao.server.alarm.Alarms;
-import org.paihao.server.calling.CallDesk;
 import org.paihao.server.calling.CallingOrder;
+import org.paihao.server.calling.ClerkDesk;
 import org.paihao.server.calling.TransactionStore;
-import org.paihao.server.calling.Undo;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.http.Access;
@@ -25,7 +24,7 @@ import org.paihao.server.rating.RatingReasons;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
-import org.paihao.server.window.WindowRoutes;
+import org.paihao.server.window.VerbRoutes;
 import org.paihao.server.window.WindowServices;
 import org.paihao.server.window.WindowStore;
 
@@ -57,8 +56,7 @@ public final class ViewRoutes implements Routes {
             WindowServices windowServices,
             Alarms alarms,
             CallingOrder order,
-            CallDesk calls,
-            Undo undo,
+            ClerkDesk desk,
             TransactionStore transactions,
             OpeningStore openings,
             RatingReasons reasons) {
@@ -70,7 +68,7 @@ public final class ViewRoutes implements Routes {
         this.pad = new PadSource(hall, clock, tickets, wording, windows, openings, reasons);
         FloorSource floor = new FloorSource(hall, clock, tickets, wording, windows, windowServices);
         this.console = new ConsoleSource(
-                hall, clock, tickets, wording, windows, windowServices, floor, order, calls, undo, transactions);
+                hall, clock, tickets, wording, windows, windowServices, floor, order, desk, transactions);
         this.guide = new GuideSource(hall, clock, floor, alarms);
         this.manager = new ManagerSource(hall, clock, floor, alarms);
     }
@@ -121,7 +119,7 @@ public final class ViewRoutes implements Routes {
         int no = Requests.window(context);
         answer(
                 context,
-                () -> access.requireAt(context, WindowRoutes.CLERKS, no),
+                () -> access.requireAt(context, VerbRoutes.CLERKS, no),
                 (database, moment) -> console.render(database, moment, no));
     }
 

@@ -52,6 +52,14 @@ public final class WindowStore {
         writing.database().update("UPDATE window SET call = ? WHERE no = ?", call, no);
     }
 
+    /** No board shows a call of that ticket any more. */
+    public void callIsOver(Writing writing, String ticket) throws SQLException {
+        writing.database()
+                .update(
+                        "UPDATE window SET call = NULL WHERE call IN (SELECT seq FROM journal WHERE ticket = ?)",
+                        ticket);
+    }
+
     void open(Writing writing, WindowRow window, String clerk, String clerkName) throws SQLException {
         writing.database()
                 .update(

@@ -294,7 +294,7 @@ class CallingTest {
         hall.take("A");
         hall.act(3, "call-next");
         refused(hall.act(3, "recall", "\"outcome\":\"DONE\""), 400, "body.broken");
-        refused(hall.act(3, "finish", "\"reason\":\"x\""), 400, "body.broken");
+        refused(hall.act(3, "finish", "\"kind\":\"x\""), 400, "body.broken");
         refused(hall.act(3, "finish", "\"outcome\":\"MAYBE\""), 400, "outcome.unknown");
         refused(hall.act(3, "finish", "\"turns\":1"), 400, "body.broken");
     }
@@ -316,13 +316,13 @@ class CallingTest {
                 if (state.equals("SERVING")) {
                     hall.act(3, "start");
                 }
-                long journal = hall.journal();
+                long journal = acts();
                 Reply reply = hall.act(3, verb);
                 if (reply.status() == 200) {
                     possible.get(state).add(verb);
                 } else {
                     assertThat(reply.status()).isEqualTo(409);
-                    assertThat(hall.journal()).isEqualTo(journal);
+                    assertThat(acts()).isEqualTo(journal);
                 }
                 hall.act(3, "finish");
             }
@@ -332,6 +332,11 @@ class CallingTest {
                         "nobody", List.of("call-next"),
                         "CALLED", List.of("recall", "start", "finish", "no-show", "put-back"),
                         "SERVING", List.of("finish")));
+    }
+
+    /** Journal rows of what people did; that paper stayed silent, the hall notes by itself. */
+    private long acts() {
+        return hall.count("SELECT count(*) FROM journal WHERE actor <> 'hall'");
     }
 
     @Test

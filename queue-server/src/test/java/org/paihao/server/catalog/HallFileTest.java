@@ -152,6 +152,14 @@ final class HallFileTest {
             maxCalls: 3             | maxCalls: 11              | 44 | limits.maxCalls          | write a whole number from 1 to 10
             maxCalls: 3             | noShowCalls: 4            | 44 | limits.noShowCalls       | write a whole number from 1 to 3
             cancelSeconds: 20       | cancelSeconds: 1e9        | 44 | limits.cancelSeconds     | write a whole number from 5 to 120
+            maxCalls: 3             | maxWaitMinutes: 9         | 44 | limits.maxWaitMinutes    | write a whole number from 10 to 600
+            maxCalls: 3             | agingMinutes: 61          | 44 | limits.agingMinutes      | write a whole number from 1 to 60
+            maxCalls: 3             | normalsPerPriority: 0     | 44 | limits.normalsPerPriority | write a whole number from 1 to 10
+            maxCalls: 3             | comeBackCalls: -1         | 44 | limits.comeBackCalls     | write a whole number from 0 to 20
+            maxCalls: 3             | appointmentEarlyMinutes: 121 | 44 | limits.appointmentEarlyMinutes | write a whole number from 0 to 120
+            maxCalls: 3             | holdMinutes: 0            | 44 | limits.holdMinutes       | write a whole number from 1 to 600
+            outcomes: [DONE, RETURNED] | callReasons: [because] | 43 | callReasons[0]           | "because" is not known; write one of: agreed
+            outcomes: [DONE, RETURNED] | outcomeReasons: []     | 43 | outcomeReasons           | is empty
             lateClose: 01:30        | lateClose: 12:00          | 44 | limits.lateClose         | 12:00 is not in the night
             until: 17:30            | until: 17:30, byAppointment: maybe | 11 | hours.week[0].times[1].byAppointment | "maybe" is not known; write one of: true, false
             afterMinutes: 30        | afterMinutes: 361         | 45 | closing.afterMinutes     | write a whole number from 0 to 360

@@ -23,11 +23,10 @@ import org.paihao.server.access.Actor;
 import org.paihao.server.access.Actor.Kind;
 import org.paihao.server.alarm.Alarms;
 import org.paihao.server.answer.AnswerStore;
-import org.paihao.server.calling.CallDesk;
 import org.paihao.server.calling.CallRoutes;
 import org.paihao.server.calling.CallingOrder;
+import org.paihao.server.calling.ClerkDesk;
 import org.paihao.server.calling.TransactionStore;
-import org.paihao.server.calling.Undo;
 import org.paihao.server.catalog.CatalogStore;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.SampleHall;
@@ -50,6 +49,7 @@ import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.view.ViewHub;
 import org.paihao.server.view.ViewRoutes;
+import org.paihao.server.window.VerbRoutes;
 import org.paihao.server.window.WindowDesk;
 import org.paihao.server.window.WindowRoutes;
 import org.paihao.server.window.WindowServices;
@@ -97,10 +97,19 @@ final class RatingHall implements AutoCloseable {
         AnswerStore answers = new AnswerStore();
         TransactionStore transactions = new TransactionStore();
         OpeningStore openings = new OpeningStore(key);
-        CallingOrder order = new CallingOrder(tickets);
-        CallDesk calls = new CallDesk(
-                hall, clock, tickets, wording, windows, windowDesk, windowServices, order, transactions, openings);
-        Undo undo = new Undo(hall, clock, tickets, wording, windows, windowDesk, transactions, openings);
+        CallingOrder order = new CallingOrder(hall.limits().order(), tickets);
+        ClerkDesk clerks = new ClerkDesk(
+                hall,
+                clock,
+                tickets,
+                wording,
+                windows,
+                windowDesk,
+                windowServices,
+                order,
+                transactions,
+                openings,
+                ticketDesk);
         RatingReasons reasons = RatingReasons.shipped();
         Seal seal = protections.seal() == null ? keys : protections.seal();
         RatingDesk ratings = new RatingDesk(hall.limits(), clock, openings, reasons, seal);
@@ -111,10 +120,11 @@ final class RatingHall implements AutoCloseable {
         hub = new ViewHub(readers, clock);
         ledger = new Ledger(database(), clock, days, hub::changed, () -> {});
         Access access = new Access(token -> Optional.of(actor(token)), cookie -> Optional.of(actor(cookie)));
+        VerbRoutes verbs = new VerbRoutes(access, ledger, answers);
         List<Routes> routes = List.of(
                 new TicketRoutes(access, ledger, readers, answers, ticketDesk, key, ""),
-                new WindowRoutes(access, ledger, answers, windowDesk),
-                new CallRoutes(access, ledger, answers, calls, undo),
+                new WindowRoutes(verbs, windowDesk),
+                new CallRoutes(verbs, clerks),
                 new ViewRoutes(
                         hall,
                         clock,
@@ -126,8 +136,7 @@ final class RatingHall implements AutoCloseable {
                         windowServices,
                         new Alarms(List.of()),
                         order,
-                        calls,
-                        undo,
+                        clerks,
                         transactions,
                         openings,
                         reasons),

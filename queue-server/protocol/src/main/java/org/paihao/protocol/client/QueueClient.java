@@ -6,17 +6,19 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.paihao.protocol.FinishCommand;
 import org.paihao.protocol.Finished;
 import org.paihao.protocol.Health;
 import org.paihao.protocol.Paths;
+import org.paihao.protocol.PauseCommand;
 import org.paihao.protocol.RatingRequest;
 import org.paihao.protocol.Session;
 import org.paihao.protocol.SessionRequest;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketRequest;
+import org.paihao.protocol.TurnCommand;
 import org.paihao.protocol.UnprintedReport;
 import org.paihao.protocol.Window;
-import org.paihao.protocol.WindowCommand;
 import org.paihao.protocol.view.View;
 
 /**
@@ -111,7 +113,7 @@ public final class QueueClient {
     /** Empty where nobody waits for this window. */
     public Optional<Ticket> callNext(int window, long turn) throws Refused, ServerAway {
         return line.post(
-                Paths.window(window, "call-next"), WindowCommand.turn(turn), IdempotencyKey.fresh(), Ticket.class);
+                Paths.window(window, "call-next"), new TurnCommand(turn), IdempotencyKey.fresh(), Ticket.class);
     }
 
     public Ticket recall(int window, long turn) throws Refused, ServerAway {
@@ -136,27 +138,27 @@ public final class QueueClient {
 
     /** @param outcome a code of the console's view, or null for the usual one */
     public Finished finish(int window, long turn, String outcome, boolean callNext) throws Refused, ServerAway {
-        WindowCommand command = WindowCommand.finish(turn, outcome, callNext);
+        FinishCommand command = new FinishCommand(turn, outcome, null, callNext);
         return present(
                 line.post(Paths.window(window, "finish"), command, IdempotencyKey.fresh(), Finished.class), "finish");
     }
 
     public Window open(int window, long turn) throws Refused, ServerAway {
-        return window(window, "open", WindowCommand.turn(turn));
+        return window(window, "open", new TurnCommand(turn));
     }
 
     /** @param reason a code of the console's view @param substitute the window that stands in, or null */
     public Window pause(int window, long turn, String reason, Integer substitute) throws Refused, ServerAway {
-        return window(window, "pause", WindowCommand.pause(turn, reason, substitute));
+        return window(window, "pause", new PauseCommand(turn, reason, substitute));
     }
 
     /** Ends the pause. */
     public Window goOn(int window, long turn) throws Refused, ServerAway {
-        return window(window, "continue", WindowCommand.turn(turn));
+        return window(window, "continue", new TurnCommand(turn));
     }
 
     public Window close(int window, long turn) throws Refused, ServerAway {
-        return window(window, "close", WindowCommand.turn(turn));
+        return window(window, "close", new TurnCommand(turn));
     }
 
     /** Spends an opening. @param key kept by the caller: the same key is the same rating */
@@ -193,10 +195,10 @@ public final class QueueClient {
     }
 
     private Ticket atWindow(int window, String act, long turn) throws Refused, ServerAway {
-        return ticket(Paths.window(window, act), WindowCommand.turn(turn), IdempotencyKey.fresh());
+        return ticket(Paths.window(window, act), new TurnCommand(turn), IdempotencyKey.fresh());
     }
 
-    private Window window(int window, String act, WindowCommand command) throws Refused, ServerAway {
+    private Window window(int window, String act, Object command) throws Refused, ServerAway {
         return present(line.post(Paths.window(window, act), command, IdempotencyKey.fresh(), Window.class), act);
     }
 

@@ -2,6 +2,7 @@ package org.paihao.protocol.view;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.paihao.protocol.HoldKind;
 import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.Why;
@@ -27,6 +28,16 @@ import org.paihao.protocol.WindowState;
  * @param undoUntil hall time until which it may, or null
  * @param pauseReasons codes of the hall's list
  * @param outcomes codes of the hall's list, the usual one first
+ * @param outcomesWithReason those of them that cannot be without a reason
+ * @param outcomeReasons codes of the hall's list
+ * @param acts every verb of the window, and whether it is allowed now
+ * @param held who is held and may be taken up here, the longest first
+ * @param missed who did not come, for a service of this window, and may come back, the latest first
+ * @param transferTo where the present ticket may be transferred; null while nobody is here
+ * @param earlier transactions of the present ticket that have ended, in their order
+ * @param holdKinds how a ticket may be held
+ * @param holdMinutesMost the longest timer of a hold
+ * @param callReasons codes of the hall's list: why somebody is called by number
  * @param own the windows at which this clerk stands, this one included; none while it is closed
  */
 public record ConsoleView(
@@ -48,8 +59,65 @@ public record ConsoleView(
         OffsetDateTime undoUntil,
         List<String> pauseReasons,
         List<String> outcomes,
+        List<String> outcomesWithReason,
+        List<String> outcomeReasons,
+        List<Act> acts,
+        List<Held> held,
+        List<Missed> missed,
+        Targets transferTo,
+        List<Done> earlier,
+        List<HoldKind> holdKinds,
+        int holdMinutesMost,
+        List<String> callReasons,
         List<OwnWindow> own)
         implements View {
+
+    /** Somebody who waits for this window. @param why the code of why it would be called */
+    public record Queued(String number, ServiceName service, OffsetDateTime arrivedAt, String why) {}
+
+    /**
+     * A verb of the window.
+     *
+     * @param refused the code with which the server would refuse it now; null: it is allowed
+     * @param from hall time from which it is allowed, where waiting is all that is missing; otherwise null
+     */
+    public record Act(String verb, boolean allowed, String refused, OffsetDateTime from) {}
+
+    /**
+     * Somebody held.
+     *
+     * @param window that held it
+     * @param until end of the clerk's timer, or null
+     */
+    public record Held(
+            String number,
+            ServiceName service,
+            HoldKind kind,
+            int window,
+            OffsetDateTime since,
+            OffsetDateTime until) {}
+
+    /**
+     * Somebody who did not come.
+     *
+     * @param calledAt hall time of the last call
+     */
+    public record Missed(String number, ServiceName service, OffsetDateTime calledAt) {}
+
+    /**
+     * Where the present ticket may be transferred now.
+     *
+     * @param services that another window serves now
+     * @param windows other windows that are not closed, and what each serves
+     * @param back the window that sent it here and may have it back, or null
+     */
+    public record Targets(List<ServiceName> services, List<Target> windows, Integer back) {}
+
+    /** Another window. @param clerk who sits there */
+    public record Target(int no, String clerk, WindowState state, List<ServiceName> services) {}
+
+    /** A transaction that has ended. */
+    public record Done(ServiceName service, int window, String outcome, OffsetDateTime endedAt) {}
 
     /**
      * A window at which the clerk stands.
@@ -58,7 +126,4 @@ public record ConsoleView(
      * @param waiting how many wait for it
      */
     public record OwnWindow(int no, WindowState state, String number, int waiting) {}
-
-    /** Somebody who waits for this window. */
-    public record Queued(String number, ServiceName service, OffsetDateTime arrivedAt) {}
 }

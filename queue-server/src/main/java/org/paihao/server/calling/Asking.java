@@ -1,0 +1,43 @@
+package org.paihao.server.calling;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.paihao.server.catalog.Limits;
+import org.paihao.server.ticket.TicketRow;
+
+/** Which ratings the pad of a window asks for, and when: after the last transaction of a ticket, one after the other. */
+final class Asking {
+    private final AtWindow at;
+
+    Asking(AtWindow at) {
+        this.at = at;
+    }
+
+    /** Opens the rating of a transaction that has ended; the pad does not ask for it yet. */
+    void after(Act act, String transaction) throws SQLException {
+        Limits limits = at.hall().limits();
+        long phoneUntil = act.writing().at() + limits.phone().toMillis();
+        at.openings().open(act.writing(), transaction, act.no(), phoneUntil);
+    }
+
+    /** The ticket leaves the window: the pad asks for what it has not asked for yet, each for its time. */
+    void now(Act act, TicketRow ticket) throws SQLException {
+        List<String> notAsked = at.openings().notAsked(act.database(), ticket.id(), act.no());
+        if (notAsked.isEmpty()) {
+            return;
+        }
+        at.openings().darken(act.writing(), act.no());
+        Duration each = at.clock().real(at.hall().limits().pad());
+        long until = act.writing().at();
+        for (String transaction : notAsked) {
+            until += each.toMillis();
+            at.openings().ask(act.writing(), transaction, until);
+        }
+    }
+
+    /** The ticket has not left the window after all: the pad does not ask for the rest of it. @param since epoch ms */
+    void notYet(Act act, String ticket, long since) throws SQLException {
+        at.openings().unask(act.writing(), ticket, act.no(), since);
+    }
+}

@@ -1,0 +1,105 @@
+package org.paihao.server.calling;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.paihao.server.storage.Writing;
+import org.paihao.server.ticket.TicketLife.Move;
+import org.paihao.server.ticket.TicketRow;
+
+/** The one way in which anybody comes to a window: a journal row that says why, the ticket, the board. */
+final class Calls {
+    private final AtWindow at;
+    private final Whys whys;
+    private final RatioStore ratio = new RatioStore();
+
+    Calls(AtWindow at, Whys whys) {
+        this.at = at;
+        this.whys = whys;
+    }
+
+    /** Calls whoever the order of calling chose; the journal row keeps what it was chosen by. */
+    Called chosen(Act act, Choice choice, Present present) throws SQLException {
+        TicketRow ticket = choice.ticket();
+        Map<String, Object> more = new HashMap<>();
+        more.put("normals", present.normals());
+        more.put("services", at.services(act));
+        Called called = call(act, ticket, Move.CALL, choice.code(), choice.facts(), more);
+        at.tickets().countCall(act.writing(), ticket.service(), 1);
+        long normals = present.normalsAfter(ticket);
+        if (normals != present.normals()) {
+            ratio.keep(act.writing(), act.no(), normals);
+        }
+        return called;
+    }
+
+    /** Calls somebody whom a clerk chose out of the queue. */
+    Called byNumber(Act act, TicketRow ticket, String reason) throws SQLException {
+        Called called = call(act, ticket, Move.CALL, "by-number", Map.of("reason", reason), Map.of());
+        at.tickets().countCall(act.writing(), ticket.service(), 1);
+        return called;
+    }
+
+    Called walkIn(Act act, TicketRow ticket) throws SQLException {
+        return call(act, ticket, Move.CALL, "walk-in", Map.of(), Map.of());
+    }
+
+    Called takenUp(Act act, TicketRow ticket) throws SQLException {
+        Map<String, Object> facts =
+                Map.of("kind", ticket.held().kind(), "heldAt", ticket.held().since());
+        return call(act, ticket, Move.TAKE_UP, "take-up", facts, Map.of("before", ticket.standing()));
+    }
+
+    private Called call(
+            Act act, TicketRow ticket, Move move, String why, Map<String, Object> reasons, Map<String, Object> more)
+            throws SQLException {
+        AtWindow.gate(ticket, move);
+        Writing writing = act.writing();
+        int waiting = 0;
+        for (String service : at.services(act)) {
+            waiting += at.tickets().waitingCount(writing.database(), writing.day(), service);
+        }
+        Map<String, Object> facts = new HashMap<>(reasons);
+        facts.put("arrivedAt", ticket.arrived());
+        facts.put("waiting", waiting);
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("why", why);
+        body.put("facts", facts);
+        long seq = writing.journal("called", act.actor().journalName(), ticket.id(), act.no(), body);
+        if (ticket.cameBack()) {
+            // The board sends nobody to two windows.
+            at.windows().callIsOver(writing, ticket.id());
+        }
+        at.tickets().called(writing, ticket, act.no(), seq);
+        at.windows().call(writing, act.no(), seq);
+        return new Called(ticket.id(), whys.of(writing.at(), why, facts), seq);
+    }
+
+    /** As if the call had never been: the place in the line, the count and the ratio are what they were. */
+    void takeBack(Act act, TicketRow ticket) throws SQLException {
+        Writing writing = act.writing();
+        ActStore.CallRow call = at.acts().called(writing.database(), ticket.callFrom());
+        at.tickets().putBack(writing, ticket);
+        at.windows().call(writing, act.no(), null);
+        if (!call.why().equals("walk-in")) {
+            at.tickets().countCall(writing, ticket.service(), -1);
+        }
+        if (call.normals() != null) {
+            ratio.keep(writing, act.no(), call.normals());
+        }
+        if (ticket.day().isBefore(writing.day())) {
+            // Its day is closed: it goes the way of all who still waited then.
+            expire(writing, at.tickets().find(writing.database(), ticket.id()).orElseThrow());
+        }
+    }
+
+    private void expire(Writing writing, TicketRow ticket) throws SQLException {
+        at.tickets().state(writing, ticket, AtWindow.gate(ticket, Move.EXPIRE));
+        writing.journal(
+                "expired",
+                "hall",
+                ticket.id(),
+                null,
+                Map.of("from", ticket.state().name()));
+    }
+}
