@@ -35,6 +35,7 @@ public final class Errands implements AutoCloseable {
     public void run(Errand errand) {
         if (errand instanceof Errand.TakeNumber take) {
             numbers.take(take);
+            print.expect();
         } else if (errand instanceof Errand.VoidNumber annul) {
             numbers.annul(annul);
         } else if (errand instanceof Errand.Print slip) {

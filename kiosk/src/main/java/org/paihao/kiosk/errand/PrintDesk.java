@@ -42,6 +42,11 @@ final class PrintDesk implements AutoCloseable {
         thread.scheduleWithFixedDelay(this::ask, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** A ticket may come soon: the printer is asked while the server gives the number. */
+    void expect() {
+        thread.execute(printer::expect);
+    }
+
     /** @param ticket with its {@code trackUrl} */
     void print(Ticket ticket, KioskView view, Language language, boolean again) {
         thread.execute(() -> {

@@ -28,6 +28,10 @@ public final class FilePrinter implements Printer {
         this.clock = clock;
     }
 
+    /** Does nothing: a folder needs no time to answer. */
+    @Override
+    public void expect() {}
+
     @Override
     public synchronized PrintAnswer print(byte[] slip) {
         if (closed) {

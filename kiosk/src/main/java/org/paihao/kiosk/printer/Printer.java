@@ -3,10 +3,16 @@ package org.paihao.kiosk.printer;
 /**
  * A ticket printer that answers. Nothing is called printed because nobody complained: silence is a fault of its own.
  *
- * <p>Both questions block the caller for a bounded time and never throw for a fault of the device; ask from a background
+ * <p>Each question blocks the caller for a bounded time and never throws for a fault of the device; ask from a background
  * thread. Safe for several threads: one question after the other.
  */
 public interface Printer extends AutoCloseable {
+    /**
+     * A slip is about to come: asks the printer now what {@link #print} would ask before it, so that the paper does not
+     * wait for the answer. The answer is good for the next slip alone, and for a moment.
+     */
+    void expect();
+
     /**
      * Prints one slip, asking the printer before and after.
      *

@@ -13,6 +13,8 @@ public final class SerialPrinter implements Printer {
     private final PrinterConfig config;
     private final PrinterTimes times;
     private Conversation conversation;
+    /** What the printer said when a slip was expected, or null. */
+    private Ahead ahead;
     /** Answers that the printer owes from the conversation before. */
     private int owed;
 
@@ -28,12 +30,28 @@ public final class SerialPrinter implements Printer {
         this.times = times;
     }
 
+    private record Ahead(Conversation in, PrinterStatus status, long askedAt) {}
+
+    @Override
+    public synchronized void expect() {
+        ahead = null;
+        try {
+            Conversation asked = conversation();
+            long now = System.nanoTime();
+            ahead = new Ahead(asked, asked.readyForJob(), now);
+        } catch (PrinterFaultException e) {
+            // print() meets the same fault, and answers with it
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public synchronized PrintAnswer print(byte[] slip) {
         boolean sent = false;
         PrintAnswer answer;
         try {
-            PrinterStatus before = conversation().readyForJob();
+            PrinterStatus before = readyForJob();
             if (before.mayPrint()) {
                 sent = true;
                 conversation.send(slip);
@@ -70,6 +88,17 @@ public final class SerialPrinter implements Printer {
     public synchronized void close() {
         closed = true;
         hangUp();
+    }
+
+    /** Each answer is good for one slip, as long as it is fresh and the line the same. */
+    private PrinterStatus readyForJob() throws PrinterFaultException, InterruptedException {
+        Ahead known = ahead;
+        ahead = null;
+        Conversation now = conversation();
+        boolean holds = known != null
+                && known.in() == now
+                && System.nanoTime() - known.askedAt() < times.ahead().toNanos();
+        return holds ? known.status() : now.readyForJob();
     }
 
     private Conversation conversation() throws PrinterFaultException {

@@ -27,8 +27,11 @@ import org.paihao.kiosk.simulator.PrinterSimulator;
 /** The real serial library on a real pseudo terminal, with a printer at its end that has every trouble. */
 @Timeout(30)
 final class SerialPrinterTest {
-    private static final PrinterTimes TIMES =
-            new PrinterTimes(Duration.ofMillis(500), Duration.ofMillis(700), Duration.ofSeconds(4));
+    private static final PrinterTimes TIMES = new PrinterTimes(
+            Duration.ofMillis(500), Duration.ofMillis(700), Duration.ofSeconds(4), Duration.ofSeconds(30));
+    /** An answer that was asked for ahead is too old at once. */
+    private static final PrinterTimes FORGETFUL =
+            new PrinterTimes(TIMES.answer(), TIMES.chunk(), TIMES.job(), Duration.ZERO);
     /** Fast enough that nobody waits, and slow enough to act while a slip is on its way. */
     private static final int SLOW = 4_800;
 
@@ -124,6 +127,39 @@ final class SerialPrinterTest {
         assertThat(printer.print(slip("A003"))).isEqualTo(new Printed(false));
         paper.paperOut();
         assertThat(printer.print(slip("A004"))).isEqualTo(new Unprinted(PrinterFault.PAPER_OUT, false));
+    }
+
+    @Test
+    void aPrinterThatExpectsASlipIsNotAskedOnceMoreButStillAfterIt() {
+        printer.expect();
+        paper.paperOut();
+        assertThat(printer.print(slip("A003"))).isEqualTo(new Unprinted(PrinterFault.PAPER_OUT, true));
+    }
+
+    @Test
+    void whatAPrinterSaidAheadIsGoodForOneSlip() {
+        printer.expect();
+        assertThat(printer.print(slip("A003"))).isEqualTo(new Printed(false));
+        paper.paperOut();
+        assertThat(printer.print(slip("A004"))).isEqualTo(new Unprinted(PrinterFault.PAPER_OUT, false));
+    }
+
+    @Test
+    void whatAPrinterSaidAheadHoldsForAMoment() throws IOException {
+        connect(0, FORGETFUL);
+        printer.expect();
+        paper.paperOut();
+        assertThat(printer.print(slip("A003"))).isEqualTo(new Unprinted(PrinterFault.PAPER_OUT, false));
+    }
+
+    @Test
+    void whatAPrinterSaidAheadIsForgottenWithItsLine() throws IOException {
+        printer.expect();
+        paper.unplug();
+        await().until(() -> printer.status() == PrinterStatus.LINE_LOST);
+        paper.plugIn();
+        paper.paperOut();
+        assertThat(printer.print(slip("A003"))).isEqualTo(new Unprinted(PrinterFault.PAPER_OUT, false));
     }
 
     @Test
@@ -265,6 +301,10 @@ final class SerialPrinterTest {
     }
 
     private void connect(int baud) throws IOException {
+        connect(baud, TIMES);
+    }
+
+    private void connect(int baud, PrinterTimes times) throws IOException {
         if (printer != null) {
             unplugged();
         }
@@ -279,7 +319,7 @@ final class SerialPrinterTest {
                         usual.charset(),
                         usual.cutter(),
                         usual.statusSupport()),
-                TIMES);
+                times);
     }
 
     /** Prints, and does something when a part of the slip is on its way. */
