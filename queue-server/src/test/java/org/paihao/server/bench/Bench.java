@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.paihao.protocol.Paths;
 import org.paihao.server.HallServer;
 import org.paihao.server.ServerSettings;
@@ -28,7 +25,7 @@ import org.paihao.server.office.OfficeRequest;
 /**
  * Measures the server from outside: this process is the generator, the server and the limit are processes of their own.
  * After a warm-up, five rounds in which measure and limit take turns; only ratios are told, since they hold on any
- * machine. The one argument is a folder on a real disk, which is emptied.
+ * machine. The one argument is an empty folder on a real disk.
  */
 public final class Bench {
     private static final Duration WARM_UP = Duration.ofSeconds(15);
@@ -36,7 +33,6 @@ public final class Bench {
     private static final int ROUNDS = 5;
     private static final int CLIENTS = 32;
     private static final int CALLS = 60;
-    private static final int POSTS = 400;
     private static final int WINDOW = 3;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -62,9 +58,7 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments[0]);
-        empty(folder);
-        System.exit(new Bench(folder).run() ? 0 : 1);
+        System.exit(new Bench(Path.of(arguments[0])).run() ? 0 : 1);
     }
 
     private boolean run() throws Exception {
@@ -76,20 +70,20 @@ public final class Bench {
         try (Program server = Program.server(data, port, hall)) {
             awaitTicket(server, port);
             try (Program limit = Program.limit(folder, limitPort, loopPort, Screens.COUNT)) {
-                awaitAnswer(limit, limitPort);
-                try (Screens bare = Screens.bare(loopPort);
-                        BareRows rows = new BareRows(folder)) {
+                try (BareRows rows = new BareRows(folder);
+                        PostAndCommit bareCommand = new PostAndCommit(limit, limitPort, rows);
+                        Screens bare = Screens.bare(loopPort)) {
                     say("warming up");
                     tickets(port, CLIENTS, WARM_UP);
                     bareTickets(rows, Duration.ofSeconds(2));
-                    posts(limitPort);
+                    bareCommand.running();
                     callsToScreens(port, CALLS);
                     bareLoops(bare);
                     for (int round = 1; round <= ROUNDS; round++) {
                         say("round " + round + " of " + ROUNDS);
                         one.round(tickets(port, 1, SPELL), bareTickets(rows, SPELL));
                         many.round(tickets(port, CLIENTS, SPELL), bareTickets(rows, SPELL));
-                        call.round(callsToScreens(port, CALLS), posts(limitPort) + bareCommits(rows) + bareLoops(bare));
+                        call.round(callsToScreens(port, CALLS), bareCommand.running() + bareLoops(bare));
                     }
                 }
             }
@@ -188,7 +182,7 @@ public final class Bench {
                         .asLong();
             }
         }
-        return middle(times);
+        return PostAndCommit.middle(times);
     }
 
     private long openWindow(KeepAlive line) throws IOException {
@@ -210,29 +204,7 @@ public final class Bench {
             bare.ask(eventBytes);
             times[i] = System.nanoTime() - begun;
         }
-        return middle(times);
-    }
-
-    private static double posts(int port) throws IOException {
-        long[] times = new long[POSTS];
-        try (KeepAlive line = new KeepAlive(port, null)) {
-            for (int i = 0; i < POSTS; i++) {
-                long begun = System.nanoTime();
-                expect(201, line.post("/nothing", null, "{\"turn\":1}"));
-                times[i] = System.nanoTime() - begun;
-            }
-        }
-        return middle(times);
-    }
-
-    private static double bareCommits(BareRows rows) throws Exception {
-        long[] times = new long[POSTS];
-        for (int i = 0; i < POSTS; i++) {
-            long begun = System.nanoTime();
-            rows.row();
-            times[i] = System.nanoTime() - begun;
-        }
-        return middle(times);
+        return PostAndCommit.middle(times);
     }
 
     private double startToTicket() throws Exception {
@@ -248,32 +220,17 @@ public final class Bench {
         int port = Program.freePort();
         long begun = System.nanoTime();
         try (Program limit = Program.limit(folder, port)) {
-            awaitAnswer(limit, port);
+            try (KeepAlive line = limit.connect(port, null)) {
+                expect(201, line.post("/nothing", null, "{}"));
+            }
             return System.nanoTime() - begun;
         }
     }
 
     private void awaitTicket(Program server, int port) throws Exception {
-        try (KeepAlive line = connected(server, port, kiosk)) {
+        try (KeepAlive line = server.connect(port, kiosk)) {
             ticket(line, 'A');
         }
-    }
-
-    private static void awaitAnswer(Program limit, int port) throws Exception {
-        try (KeepAlive line = connected(limit, port, null)) {
-            expect(201, line.post("/nothing", null, "{}"));
-        }
-    }
-
-    private static KeepAlive connected(Program program, int port, String token) throws Exception {
-        while (program.isAlive()) {
-            try {
-                return new KeepAlive(port, token);
-            } catch (IOException e) {
-                Thread.sleep(1);
-            }
-        }
-        throw new IOException("the program ended; see its log beside the data");
     }
 
     private static JsonNode expect(int status, KeepAlive.Answer answer) throws IOException {
@@ -281,22 +238,6 @@ public final class Bench {
             throw new IOException("not " + status + " but " + answer);
         }
         return MAPPER.readTree(answer.body());
-    }
-
-    private static double middle(long[] times) {
-        Arrays.sort(times);
-        return times[times.length / 2];
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        Files.createDirectories(folder);
     }
 
     private static void say(String what) {

@@ -2,6 +2,7 @@ package org.paihao.server.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.paihao.server.load.KeepAlive;
 
 /** A program that is measured, as a process of its own on a port known before. */
 final class Program implements AutoCloseable {
@@ -63,13 +65,25 @@ final class Program implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** Waits until it listens. @param token of a device, or null */
+    KeepAlive connect(int port, String token) throws IOException, InterruptedException {
+        while (process.isAlive()) {
+            try {
+                return new KeepAlive(port, token);
+            } catch (ConnectException e) {
+                TimeUnit.MILLISECONDS.sleep(1);
+            }
+        }
+        throw new IOException("the program ended; see its log beside the data");
     }
 
-    /** Memory that the process holds just now, in MiB. */
     long residentMebibytes() throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+        return residentMebibytes(process.pid());
+    }
+
+    /** Memory that a process holds just now, in MiB. */
+    static long residentMebibytes(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()

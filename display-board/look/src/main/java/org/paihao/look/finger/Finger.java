@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
  *
  * <ul>
  *   <li>{@code touch #node-id} or {@code touch X Y}: a real press and release on the glass, once the node is visible,
- *       enabled and at rest; answers {@code {"ok":true,"pressedAt":<epoch ms>,"pressedNanos":<System.nanoTime>}}
+ *       enabled and at rest; answers {@code {"ok":true,"pressedAt":<epoch ms>,"pressedNanos":<System.nanoTime>,
+ *       "liftedNanos":<System.nanoTime>}}
  *   <li>{@code picture FILE}: the scene as a PNG of its real size
  *   <li>{@code look}: {@code {"ok":true,"screen":"<id>","nodes":{"<id>":"<text>"}}} of what is visible
  *   <li>{@code quit}: closes the window; so does the end of the input, because whoever held the finger is gone

@@ -89,7 +89,10 @@ final class Touch {
             return finger;
         });
         Thread.sleep(HELD_MILLIS);
-        Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        Fx.run(() -> {
+            answer.put("liftedNanos", System.nanoTime());
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
         // The release is an event of its own behind this one; when the next errand is done it has been handled.
         Fx.run(() -> {});
         Fx.run(() -> scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, witness));

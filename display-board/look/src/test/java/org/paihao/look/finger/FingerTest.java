@@ -59,7 +59,7 @@ class FingerTest {
         long before = System.currentTimeMillis();
         assertThat(finger.obey("touch #take"))
                 .startsWith("{\"ok\":true,\"pressedAt\":")
-                .contains("\"pressedNanos\":");
+                .contains("\"pressedNanos\":", "\"liftedNanos\":");
         assertThat(touches).hasValue(1);
         assertThat(System.currentTimeMillis()).isGreaterThanOrEqualTo(before + 40);
         finger.obey("touch #take");

@@ -1,0 +1,149 @@
+package org.paihao.server.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.paihao.protocol.local.ChildProgram;
+import org.paihao.protocol.local.HallHome;
+import org.paihao.protocol.local.LocalServer;
+
+/**
+ * Measures the kiosk from outside: the real program without a display, before a real server, its printer at the end of a
+ * real serial line, touched by its own finger. From the finger that lifts (a touch counts when the finger leaves the
+ * tile) to the first byte of the ticket at the printer's end. Citizens come seconds apart, and whatever has rested
+ * answers later than what runs without a pause: so the limit is measured at the same pace, once before each touch. The
+ * one argument is an empty folder on a real disk.
+ */
+public final class KioskBench {
+    private static final String NAME = "kiosk-1";
+    private static final LocalDateTime MORNING = LocalDateTime.of(2026, 11, 23, 9, 0);
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final Duration REST = Duration.ofMillis(700);
+    private static final int WARM_UP = 40;
+    private static final int ROUNDS = 5;
+    private static final int TOUCHES = 15;
+    private static final Duration IDLE = Duration.ofSeconds(15);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Path folder;
+    private final Figure touch =
+            Figure.atMost("touch -> first byte of the ticket on the line : one POST + one FULL commit", 3);
+    private final Figure running = Figure.toKnow("the same : one POST + one FULL commit, hundreds without a pause");
+
+    /** Middle times, in nanoseconds. */
+    private record Times(double touch, double limit) {}
+
+    private KioskBench(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        System.exit(new KioskBench(Path.of(arguments[0]).toAbsolutePath()).run() ? 0 : 1);
+    }
+
+    private boolean run() throws Exception {
+        int port = Program.freePort();
+        try (LocalServer server = LocalServer.start(
+                        LocalServer.Setting.in(folder.resolve("hall")).at(MORNING, 1));
+                Program program = Program.limit(folder, port);
+                BareRows rows = new BareRows(folder);
+                PostAndCommit limit = new PostAndCommit(program, port, rows);
+                PaperEnd paper = PaperEnd.at(folder.resolve("printer"));
+                ChildProgram kiosk = kiosk(server, paper)) {
+            say("warming up");
+            limit.running();
+            touches(kiosk, paper, limit, WARM_UP);
+            for (int round = 1; round <= ROUNDS; round++) {
+                say("round " + round + " of " + ROUNDS);
+                Times middle = touches(kiosk, paper, limit, TOUCHES);
+                touch.round(middle.touch(), middle.limit());
+                running.round(middle.touch(), limit.running());
+            }
+            System.out.println(touch.told());
+            System.out.println(running.told());
+            System.out.println(idle(kiosk));
+        }
+        return touch.kept();
+    }
+
+    private ChildProgram kiosk(LocalServer server, PaperEnd paper) throws IOException {
+        Path logs = Files.createDirectories(folder.resolve("logs"));
+        ChildProgram kiosk = ChildProgram.start(
+                "kiosk",
+                HallHome.find().jar("kiosk"),
+                null,
+                List.of(
+                        "-Djavafx.cachedir=" + folder.resolve("javafx"),
+                        "-Dglass.platform=Monocle",
+                        "-Dmonocle.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Djava.awt.headless=true",
+                        "-Dheadless.geometry=1080x1920-32"),
+                List.of(
+                        "--server",
+                        server.base().toString(),
+                        "--token-file",
+                        server.kiosk(NAME).toString(),
+                        "--name",
+                        NAME,
+                        "--printer",
+                        "serial:" + paper.line(),
+                        "--finger"),
+                logs);
+        ask(kiosk, "look", START);
+        return kiosk;
+    }
+
+    /**
+     * Citizens come one after the other, and each takes a ticket and its paper. Between two of them, when the glass is at
+     * rest, the limit is measured once.
+     */
+    private static Times touches(ChildProgram kiosk, PaperEnd paper, PostAndCommit limit, int count) throws Exception {
+        long[] touches = new long[count];
+        long[] limits = new long[count];
+        for (int i = 0; i < count; i++) {
+            TimeUnit.MILLISECONDS.sleep(REST.toMillis());
+            limits[i] = limit.once();
+            long lifted =
+                    ask(kiosk, "touch #service-A", ANSWER).get("liftedNanos").asLong();
+            touches[i] = paper.firstByte() - lifted;
+            paper.whole();
+            ask(kiosk, "touch #done", ANSWER);
+        }
+        return new Times(PostAndCommit.middle(touches), PostAndCommit.middle(limits));
+    }
+
+    private static JsonNode ask(ChildProgram kiosk, String command, Duration limit) throws IOException {
+        kiosk.say(command);
+        JsonNode answer = MAPPER.readTree(kiosk.line(line -> line.startsWith("{"), limit));
+        if (!answer.path("ok").asBoolean()) {
+            throw new IOException(command + ": " + answer);
+        }
+        return answer;
+    }
+
+    /** Nobody touches; the clock ticks and the printer is asked how it is. */
+    private static String idle(ChildProgram kiosk) throws IOException, InterruptedException {
+        ProcessHandle process = ProcessHandle.of(kiosk.pid()).orElseThrow();
+        Duration before = process.info().totalCpuDuration().orElseThrow();
+        TimeUnit.MILLISECONDS.sleep(IDLE.toMillis());
+        Duration used = process.info().totalCpuDuration().orElseThrow().minus(before);
+        return String.format(
+                Locale.ROOT,
+                "kiosk with nobody before it: %.1f %% of one core, %d MiB resident",
+                100.0 * used.toMillis() / IDLE.toMillis(),
+                Program.residentMebibytes(kiosk.pid()));
+    }
+
+    private static void say(String what) {
+        System.err.println("bench: " + what);
+    }
+}
