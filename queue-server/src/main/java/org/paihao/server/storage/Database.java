@@ -21,6 +21,9 @@ import java.util.Properties;
  * instant as epoch milliseconds, an enum as its name), a row becomes a record. For one thread at a time.
  */
 public final class Database implements AutoCloseable {
+    /** Numbers and keys are random: without room for a day's index pages each ticket would read some of them again. */
+    private static final int CACHE_KIBIBYTES = 16 * 1024;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -36,6 +39,7 @@ public final class Database implements AutoCloseable {
             database.demand("synchronous", "2");
             database.demand("foreign_keys", "1");
             database.demand("secure_delete", "1");
+            database.execute("PRAGMA cache_size = -" + CACHE_KIBIBYTES);
             return database;
         } catch (SQLException e) {
             database.close();

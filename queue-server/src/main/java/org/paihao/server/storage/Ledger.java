@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Ledger implements AutoCloseable {
     static final int BATCH = 128;
+    /** How long a batch waits for company when the one before it had some: far less than a synced commit may take. */
+    private static final long GATHERING_NANOS = 300_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final Command<?> STOP = new Command<>(null);
 
@@ -94,8 +97,10 @@ public final class Ledger implements AutoCloseable {
         boolean asked = false;
         try {
             while (!asked) {
+                int company = batch.size();
                 batch.clear();
                 batch.add(queue.take());
+                gather(company - 1);
                 queue.drainTo(batch, BATCH - 1);
                 asked = batch.remove(STOP);
                 if (!batch.isEmpty()) {
@@ -112,6 +117,17 @@ public final class Ledger implements AutoCloseable {
                 // An Error ended this thread: a server that cannot write must not go on listening.
                 lost.run();
             }
+        }
+    }
+
+    /**
+     * Where many ask at once, those who were just answered ask again at once: a commit that came for each of them alone
+     * would cost as much as one for all. Somebody who asks alone never waits.
+     */
+    private void gather(int company) {
+        long until = System.nanoTime() + GATHERING_NANOS;
+        while (queue.size() < company && System.nanoTime() < until) {
+            Thread.yield();
         }
     }
 

@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
@@ -44,8 +44,8 @@ public final class ViewHub implements AutoCloseable {
 
     private long tick;
 
-    /** An address somebody looks at, with who does. */
-    private record Looked(ViewSource source, Set<ViewStream> streams, AtomicBoolean failing) {}
+    /** An address somebody looks at, with who does, in the order they came: each gets what is new in its turn. */
+    private record Looked(ViewSource source, List<ViewStream> streams, AtomicBoolean failing) {}
 
     public ViewHub(Readers readers, HallClock clock) {
         this.readers = readers;
@@ -81,7 +81,7 @@ public final class ViewHub implements AutoCloseable {
     /** Lets a screen look at a view: it gets it now and whenever it changes. */
     void look(String address, ViewSource source, ViewStream stream) {
         Looked at = looked.computeIfAbsent(
-                address, any -> new Looked(source, ConcurrentHashMap.newKeySet(), new AtomicBoolean()));
+                address, any -> new Looked(source, new CopyOnWriteArrayList<>(), new AtomicBoolean()));
         stream.ended().thenRun(() -> at.streams().remove(stream));
         Shown view = now(address, source);
         stream.show(view.version(), view.event(serverTime()));
@@ -211,6 +211,6 @@ public final class ViewHub implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        looked.values().forEach(at -> List.copyOf(at.streams()).forEach(ViewStream::close));
+        looked.values().forEach(at -> at.streams().forEach(ViewStream::close));
     }
 }

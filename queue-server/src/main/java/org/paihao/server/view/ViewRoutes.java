@@ -2,9 +2,6 @@ package org.paihao.server.view;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.ServletOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.paihao.protocol.Paths;
@@ -17,6 +14,7 @@ import org.paihao.server.calling.TransactionStore;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.http.Access;
+import org.paihao.server.http.EventLine;
 import org.paihao.server.http.Requests;
 import org.paihao.server.http.Routes;
 import org.paihao.server.rating.OpeningStore;
@@ -145,21 +143,7 @@ public final class ViewRoutes implements Routes {
     }
 
     private void stream(Context context, String address, Runnable right, ViewSource source) {
-        AsyncContext async = context.req().startAsync();
-        async.setTimeout(0);
-        context.contentType(EVENTS).header("Cache-Control", "no-cache").header("X-Accel-Buffering", "no");
-        ViewStream stream = new ViewStream(body(context), () -> holds(right));
-        context.future(stream::ended);
-        hub.look(address, source, stream);
-        stream.begin();
-    }
-
-    private static ServletOutputStream body(Context context) {
-        try {
-            return context.res().getOutputStream();
-        } catch (IOException e) {
-            throw new IllegalStateException("a response that was not begun has no body", e);
-        }
+        hub.look(address, source, new ViewStream(EventLine.open(context), () -> holds(right)));
     }
 
     private static boolean holds(Runnable right) {
