@@ -107,7 +107,31 @@ build() {
     (cd "$root" && mvn -q -B -Dmaven.test.skip=true package 9>&-) >&2
     mv "$root/target/building" "$root/target/built"
   fi
+  archive 9>&-
   exec 9>&-
+}
+
+# What the server's Java runs with: a hall needs no parallel collector, and from an archive of its classes it starts in
+# two thirds of the time. An archive that is missing or of another Java is passed over in silence.
+class_archive=$root/queue-server/target/classes.jsa
+server_options=(-XX:+UseSerialGC '-Xlog:cds*=off' "-XX:SharedArchiveFile=$class_archive")
+
+# Makes that archive of a server's start, once for each build.
+archive() {
+  local jar hall server line
+  jar=$(program_jar queue-server)
+  [ "$class_archive" -nt "$jar" ] && return
+  hall=$(mktemp -d)
+  mkfifo "$hall/says"
+  rm -f "$class_archive"
+  java -XX:+UseSerialGC '-Xlog:cds*=off' "-XX:ArchiveClassesAtExit=$class_archive" \
+    -jar "$jar" serve --data "$hall/data" --host 127.0.0.1 --port 0 >"$hall/says" 2>"$hall/log" &
+  server=$!
+  while read -r line; do
+    case $line in READY*) kill "$server" ;; esac
+  done <"$hall/says"
+  wait "$server" || true
+  rm -rf "$hall"
 }
 
 # Runs a program in place of this shell: module, main class (or - for the jar's own), arguments.
@@ -116,7 +140,9 @@ run() {
   shift 2
   jar=$(program_jar "$module")
   local options=(-Dfile.encoding=UTF-8 "-Dpaihao.home=$root")
-  if [ "$module" != queue-server ]; then
+  if [ "$module" = queue-server ]; then
+    options+=("${server_options[@]}")
+  else
     # Each program unpacks its screen libraries for itself: two that start at once must not share half of one.
     options+=("-Djavafx.cachedir=$root/target/javafx/${main##*.}")
   fi
