@@ -11,7 +11,7 @@ final class Vacuum implements Cleaning {
     /** @throws SQLException too if a reader held the WAL back for longer than the busy time-out */
     @Override
     public void clean(Database database) throws SQLException {
-        database.execute("VACUUM");
+        database.vacuum();
         long heldBack = database.number("PRAGMA wal_checkpoint(TRUNCATE)");
         if (heldBack != 0) {
             throw new SQLException("a reader held the WAL back; it is emptied at the next start or close of a day");

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Ledger implements AutoCloseable {
     static final int BATCH = 128;
-    /** How long a batch waits for company when the one before it had some: far less than a synced commit may take. */
-    private static final long GATHERING_NANOS = 300_000;
+    /** 64 MiB: at this length the writer itself empties a WAL that others could not keep up with. */
+    private static final int LARGEST_WAL_PAGES = 16 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final Command<?> STOP = new Command<>(null);
@@ -34,6 +34,7 @@ public final class Ledger implements AutoCloseable {
     private final Runnable lost;
     private final BlockingQueue<Command<?>> queue = new LinkedBlockingQueue<>();
     private final Thread writer = new Thread(this::work, "ledger");
+    private final Checkpoints checkpoints;
     private volatile boolean closed;
     private Database database;
     private String epoch;
@@ -62,6 +63,7 @@ public final class Ledger implements AutoCloseable {
         this.published = published;
         this.lost = lost;
         reopen();
+        checkpoints = new Checkpoints(file);
         writer.start();
     }
 
@@ -97,10 +99,8 @@ public final class Ledger implements AutoCloseable {
         boolean asked = false;
         try {
             while (!asked) {
-                int company = batch.size();
                 batch.clear();
                 batch.add(queue.take());
-                gather(company - 1);
                 queue.drainTo(batch, BATCH - 1);
                 asked = batch.remove(STOP);
                 if (!batch.isEmpty()) {
@@ -120,17 +120,6 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    /**
-     * Where many ask at once, those who were just answered ask again at once: a commit that came for each of them alone
-     * would cost as much as one for all. Somebody who asks alone never waits.
-     */
-    private void gather(int company) {
-        long until = System.nanoTime() + GATHERING_NANOS;
-        while (queue.size() < company && System.nanoTime() < until) {
-            Thread.yield();
-        }
-    }
-
     private void commitTogether(List<Command<?>> batch) {
         List<Runnable> answers = new ArrayList<>(batch.size());
         List<Afterwards> afterwards = new ArrayList<>();
@@ -147,6 +136,7 @@ public final class Ledger implements AutoCloseable {
         }
         answers.forEach(Runnable::run);
         published.run();
+        checkpoints.due();
         afterwards.forEach(this::finish);
     }
 
@@ -177,10 +167,13 @@ public final class Ledger implements AutoCloseable {
     }
 
     private void finish(Afterwards work) {
+        checkpoints.pause();
         try {
             work.run(database);
         } catch (SQLException | RuntimeException e) {
             LOG.error("work after a commit failed; what was committed stands", e);
+        } finally {
+            checkpoints.goOn();
         }
     }
 
@@ -215,6 +208,7 @@ public final class Ledger implements AutoCloseable {
             database.close();
         }
         database = Database.forWriting(file);
+        database.execute("PRAGMA wal_autocheckpoint = " + LARGEST_WAL_PAGES);
         epoch = database.one("SELECT epoch FROM hall", row -> row.getString(1)).orElseThrow();
         day = LocalDate.ofEpochDay(database.number("SELECT day FROM hall"));
         head = database.one(
@@ -238,6 +232,7 @@ public final class Ledger implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        checkpoints.close();
         database.close();
     }
 }

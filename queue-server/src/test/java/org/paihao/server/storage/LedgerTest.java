@@ -3,6 +3,8 @@ package org.paihao.server.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -268,5 +271,30 @@ class LedgerTest {
         }
         assertThat(readers.read(JournalCheck::check).broken())
                 .hasValueSatisfying(broken -> assertThat(broken.seq()).isEqualTo(3));
+    }
+
+    @Test
+    void whatIsCommittedIsCarriedIntoTheFileBesideTheWriter() throws IOException {
+        long before = Files.size(file);
+        for (int i = 0; i < 500; i++) {
+            ledger.write(noting("a note that waits in the WAL until it is carried over, number " + i));
+        }
+
+        Awaitility.await().untilAsserted(() -> assertThat(Files.size(file)).isGreaterThan(before + 50_000));
+    }
+
+    @Test
+    void whoEmptiesTheWalAfterACommitIsNeverHeldBackByACheckpoint() {
+        List<Long> heldBack = Collections.synchronizedList(new ArrayList<>());
+        for (int i = 0; i < 1000; i++) {
+            String text = "note " + i;
+            ledger.write(writing -> {
+                writing.afterwards(database -> heldBack.add(database.number("PRAGMA wal_checkpoint(TRUNCATE)")));
+                return noting(text).run(writing);
+            });
+        }
+        ledger.write(noting("the last one, behind all that is done afterwards"));
+
+        assertThat(heldBack).hasSize(1000).containsOnly(0L);
     }
 }
