@@ -145,11 +145,17 @@ function ticketCard(view, now, lost, chosen, words) {
 }
 
 function whyOf({ why, hall }, words) {
-  if (why.code !== 'arrival') return words.sayCode('why', why.code, 'why.other');
-  const { arrivedAt, waiting } = why.facts ?? {};
-  if (!arrivedAt || !waiting) return words.say('why.other');
-  const at = words.clock(Date.parse(arrivedAt), hall.zone);
-  return words.say(waiting > 1 ? 'why.arrival' : 'why.arrival.only', { arrivedAt: at, waiting });
+  const at = (fact) => fact && words.clock(Date.parse(fact), hall.zone);
+  const { arrivedAt, slotAt, heldAt, reason, waiting } = why.facts ?? {};
+  if (why.code === 'arrival' && (!arrivedAt || !waiting)) return words.say('why.other');
+  const code = why.code === 'arrival' && waiting === 1 ? 'arrival.only' : why.code;
+  return words.sayCode('why', code, 'why.other', {
+    ...why.facts,
+    arrivedAt: at(arrivedAt),
+    slotAt: at(slotAt),
+    heldAt: at(heldAt),
+    reason: reason && words.sayCode('call.reason', reason, 'call.reason.other'),
+  });
 }
 
 function primaryOf({ view, lost, busy }, words) {

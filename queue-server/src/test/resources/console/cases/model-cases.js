@@ -96,6 +96,10 @@ export const cases = {
     equal(page({ ...serving, why }).card.why, '当时等本窗口的只有这一位（08:42 到）。');
   },
   'a reason newer than this page is still a sentence': () => {
+    const named = { code: 'by-number', facts: { arrivedAt: iso('08:42:00'), waiting: 5, reason: 'frail' } };
+    equal(page({ ...serving, why: named }).card.why, '按号呼叫，原因：行动不便。');
+    const slot = { code: 'appointment', facts: { arrivedAt: iso('08:42:00'), waiting: 5, slotAt: iso('09:00:00') } };
+    equal(page({ ...serving, why: slot }).card.why, '预约 09:00，到时间了。');
     equal(page({ ...serving, why: { code: 'moon-phase', facts: {} } }).card.why, '按本窗口的呼叫顺序，轮到这一位。');
   },
   'an outcome chosen for one ticket is not that of the next': () => {

@@ -165,7 +165,13 @@ public final class HallServer implements AutoCloseable {
                     "hall",
                     null,
                     null,
-                    Map.of("version", VERSION, "ratingReasons", reasons.version()));
+                    Map.of(
+                            "version",
+                            VERSION,
+                            "ratingReasons",
+                            reasons.version(),
+                            "order",
+                            hall.limits().order().facts()));
         });
 
         Devices devices = new Devices(readers);

@@ -15,14 +15,14 @@ final class Asking {
     }
 
     /** Opens the rating of a transaction that has ended; the pad does not ask for it yet. */
-    void after(Act act, String transaction) throws SQLException {
+    void after(WindowAct act, String transaction) throws SQLException {
         Limits limits = at.hall().limits();
         long phoneUntil = act.writing().at() + limits.phone().toMillis();
         at.openings().open(act.writing(), transaction, act.no(), phoneUntil);
     }
 
     /** The ticket leaves the window: the pad asks for what it has not asked for yet, each for its time. */
-    void now(Act act, TicketRow ticket) throws SQLException {
+    void now(WindowAct act, TicketRow ticket) throws SQLException {
         List<String> notAsked = at.openings().notAsked(act.database(), ticket.id(), act.no());
         if (notAsked.isEmpty()) {
             return;
@@ -37,7 +37,7 @@ final class Asking {
     }
 
     /** The ticket has not left the window after all: the pad does not ask for the rest of it. @param since epoch ms */
-    void notYet(Act act, String ticket, long since) throws SQLException {
+    void notYet(WindowAct act, String ticket, long since) throws SQLException {
         at.openings().unask(act.writing(), ticket, act.no(), since);
     }
 }

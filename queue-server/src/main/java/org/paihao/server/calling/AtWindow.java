@@ -41,8 +41,8 @@ record AtWindow(
         ActStore acts) {
 
     /** Begins an act. @throws Refusal as {@link WindowDesk#at} for a turn that is not the window's */
-    Act begin(Writing writing, Actor actor, int no, Long turn) throws SQLException {
-        return new Act(writing, actor, windowDesk.at(writing.database(), no, turn));
+    WindowAct begin(Writing writing, Actor actor, int no, Long turn) throws SQLException {
+        return new WindowAct(writing, actor, windowDesk.at(writing.database(), no, turn));
     }
 
     /**
@@ -50,7 +50,7 @@ record AtWindow(
      *
      * @throws Refusal 409 with the code of {@link Verb}
      */
-    Situation require(Act act, Verb verb) throws SQLException {
+    Situation require(WindowAct act, Verb verb) throws SQLException {
         TicketRow here = tickets.at(act.database(), act.no()).orElse(null);
         Situation now = situation(
                 act.database(),
@@ -107,19 +107,19 @@ record AtWindow(
     }
 
     /** @throws Refusal 409 with that code unless the window serves the service now */
-    void requireServed(Act act, String service, String code) throws SQLException {
+    void requireServed(WindowAct act, String service, String code) throws SQLException {
         if (!services(act).contains(service)) {
             throw Refusal.conflict(code, "this window does not serve that service now", Map.of("service", service));
         }
     }
 
     /** What the window serves now. */
-    List<String> services(Act act) throws SQLException {
+    List<String> services(WindowAct act) throws SQLException {
         return windowServices.of(act.database(), act.no(), act.writing().at());
     }
 
     /** The ticket as it is, after an act that can be taken back from the row {@code undo} on (null: that cannot). */
-    Ticket done(Act act, String ticket, Why why, Long undo) throws SQLException {
+    Ticket done(WindowAct act, String ticket, Why why, Long undo) throws SQLException {
         long turn = windows.advance(act.writing(), act.window(), undo);
         return answer(act.database(), ticket, why, turn);
     }

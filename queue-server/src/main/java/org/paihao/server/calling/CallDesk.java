@@ -42,14 +42,14 @@ final class CallDesk {
      * @throws Refusal 409 {@code window.busy}, {@code window.stale}, {@code window.not-open}
      */
     Ticket callNext(Writing writing, Actor actor, int no, Long turn) throws SQLException {
-        Act act = at.begin(writing, actor, no, turn);
+        WindowAct act = at.begin(writing, actor, no, turn);
         at.require(act, Verb.CALL_NEXT);
         Optional<Called> called = next(act);
         return called.isPresent() ? done(act, called.get()) : null;
     }
 
     /** Calls the next one at a window that has just become free; empty if nobody waits. */
-    Optional<Called> next(Act act) throws SQLException {
+    Optional<Called> next(WindowAct act) throws SQLException {
         Database database = act.database();
         Seeker seeker = new Seeker(
                 act.no(), at.services(act), act.writing().day(), act.writing().at());
@@ -66,7 +66,7 @@ final class CallDesk {
      *     {@link #callNext}
      */
     Ticket callNumber(Writing writing, Actor actor, int no, CallCommand command) throws SQLException {
-        Act act = at.begin(writing, actor, no, command.turn());
+        WindowAct act = at.begin(writing, actor, no, command.turn());
         at.require(act, Verb.CALL);
         List<String> reasons = at.hall().callReasons();
         if (command.reason() == null || !reasons.contains(command.reason())) {
@@ -86,7 +86,7 @@ final class CallDesk {
 
     /** @throws Refusal 409 {@code walk-in.not-served} besides those of {@link #callNext} */
     Ticket walkIn(Writing writing, Actor actor, int no, WalkInCommand command) throws SQLException {
-        Act act = at.begin(writing, actor, no, command.turn());
+        WindowAct act = at.begin(writing, actor, no, command.turn());
         at.require(act, Verb.WALK_IN);
         if (command.service() == null) {
             throw Refusal.badRequest("service.missing", "name the id or the letter of a service");
@@ -103,7 +103,7 @@ final class CallDesk {
      * @throws Refusal 409 {@code take-up.other-window}, {@code take-up.not-served} besides those of {@link #callNext}
      */
     Ticket takeUp(Writing writing, Actor actor, int no, NumberCommand command) throws SQLException {
-        Act act = at.begin(writing, actor, no, command.turn());
+        WindowAct act = at.begin(writing, actor, no, command.turn());
         at.require(act, Verb.TAKE_UP);
         TicketRow ticket = at.numbered(writing, command.number());
         if (ticket.state() == TicketState.HELD) {
@@ -118,7 +118,7 @@ final class CallDesk {
 
     /** @throws Refusal 409 {@code recall.limit}, {@code recall.too-early} besides those of every act */
     Ticket recall(Writing writing, Actor actor, int no, Long turn) throws SQLException {
-        Act act = at.begin(writing, actor, no, turn);
+        WindowAct act = at.begin(writing, actor, no, turn);
         TicketRow ticket = at.require(act, Verb.RECALL).here();
         long seq =
                 writing.journal("recalled", actor.journalName(), ticket.id(), no, Map.of("calls", ticket.calls() + 1));
@@ -129,14 +129,14 @@ final class CallDesk {
 
     /** @throws Refusal 409 {@code put-back.held} for one that was held, besides those of every act */
     Ticket putBack(Writing writing, Actor actor, int no, Long turn) throws SQLException {
-        Act act = at.begin(writing, actor, no, turn);
+        WindowAct act = at.begin(writing, actor, no, turn);
         TicketRow ticket = at.require(act, Verb.PUT_BACK).here();
         writing.journal("put-back", actor.journalName(), ticket.id(), no, Map.of());
         calls.takeBack(act, ticket);
         return at.done(act, ticket.id(), null, null);
     }
 
-    private Ticket done(Act act, Called called) throws SQLException {
+    private Ticket done(WindowAct act, Called called) throws SQLException {
         return at.done(act, called.ticket(), called.why(), called.seq());
     }
 }

@@ -19,7 +19,7 @@ final class Calls {
     }
 
     /** Calls whoever the order of calling chose; the journal row keeps what it was chosen by. */
-    Called chosen(Act act, Choice choice, Present present) throws SQLException {
+    Called chosen(WindowAct act, Choice choice, Present present) throws SQLException {
         TicketRow ticket = choice.ticket();
         Map<String, Object> more = new HashMap<>();
         more.put("normals", present.normals());
@@ -34,24 +34,30 @@ final class Calls {
     }
 
     /** Calls somebody whom a clerk chose out of the queue. */
-    Called byNumber(Act act, TicketRow ticket, String reason) throws SQLException {
+    Called byNumber(WindowAct act, TicketRow ticket, String reason) throws SQLException {
         Called called = call(act, ticket, Move.CALL, "by-number", Map.of("reason", reason), Map.of());
         at.tickets().countCall(act.writing(), ticket.service(), 1);
         return called;
     }
 
-    Called walkIn(Act act, TicketRow ticket) throws SQLException {
+    Called walkIn(WindowAct act, TicketRow ticket) throws SQLException {
         return call(act, ticket, Move.CALL, "walk-in", Map.of(), Map.of());
     }
 
-    Called takenUp(Act act, TicketRow ticket) throws SQLException {
-        Map<String, Object> facts =
-                Map.of("kind", ticket.held().kind(), "heldAt", ticket.held().since());
+    Called takenUp(WindowAct act, TicketRow ticket) throws SQLException {
+        AtWindow.gate(ticket, Move.TAKE_UP);
+        Map<String, Object> facts = Map.of(
+                "kind", ticket.held().kind().name(), "heldAt", ticket.held().since());
         return call(act, ticket, Move.TAKE_UP, "take-up", facts, Map.of("before", ticket.standing()));
     }
 
     private Called call(
-            Act act, TicketRow ticket, Move move, String why, Map<String, Object> reasons, Map<String, Object> more)
+            WindowAct act,
+            TicketRow ticket,
+            Move move,
+            String why,
+            Map<String, Object> reasons,
+            Map<String, Object> more)
             throws SQLException {
         AtWindow.gate(ticket, move);
         Writing writing = act.writing();
@@ -76,7 +82,7 @@ final class Calls {
     }
 
     /** As if the call had never been: the place in the line, the count and the ratio are what they were. */
-    void takeBack(Act act, TicketRow ticket) throws SQLException {
+    void takeBack(WindowAct act, TicketRow ticket) throws SQLException {
         Writing writing = act.writing();
         ActStore.CallRow call = at.acts().called(writing.database(), ticket.callFrom());
         at.tickets().putBack(writing, ticket);

@@ -28,7 +28,7 @@ final class ComingBack {
      * @throws Refusal 409 {@code come-back.twice}, {@code come-back.not-served} besides those of every act
      */
     Ticket comeBack(Writing writing, Actor actor, int no, NumberCommand command) throws SQLException {
-        Act act = at.begin(writing, actor, no, command.turn());
+        WindowAct act = at.begin(writing, actor, no, command.turn());
         at.require(act, Verb.COME_BACK);
         TicketRow ticket = at.numbered(writing, command.number());
         if (ticket.state() == TicketState.NO_SHOW) {

@@ -60,7 +60,8 @@ final class Ending {
      *
      * @param more what the journal row says besides
      */
-    Ended end(Act act, TicketRow ticket, String kind, Outcome outcome, Map<String, Object> more) throws SQLException {
+    Ended end(WindowAct act, TicketRow ticket, String kind, Outcome outcome, Map<String, Object> more)
+            throws SQLException {
         boolean exact = ticket.state() == TicketState.SERVING;
         Map<String, Object> body = new HashMap<>(more);
         body.put("outcome", outcome.code());

@@ -38,7 +38,7 @@ public final class Holding {
      * @throws Refusal 400 {@code hold.kind}, {@code hold.minutes}; 409 {@code ticket.day-over} besides those of every act
      */
     Ticket hold(Writing writing, Actor actor, int no, HoldCommand command) throws SQLException {
-        Act act = at.begin(writing, actor, no, command.turn());
+        WindowAct act = at.begin(writing, actor, no, command.turn());
         TicketRow ticket = at.require(act, Verb.HOLD).here();
         Held held = held(writing.at(), command);
         boolean kept = held.kind() == HoldKind.PAPERS_KEPT;

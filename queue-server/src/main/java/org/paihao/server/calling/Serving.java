@@ -30,7 +30,7 @@ final class Serving {
 
     /** The citizen has arrived. */
     Ticket start(Writing writing, Actor actor, int no, Long turn) throws SQLException {
-        Act act = at.begin(writing, actor, no, turn);
+        WindowAct act = at.begin(writing, actor, no, turn);
         TicketRow ticket = at.require(act, Verb.START).here();
         long seq = writing.journal("started", actor.journalName(), ticket.id(), no, Map.of());
         at.tickets().started(writing, ticket, AtWindow.gate(ticket, Move.START), writing.at());
@@ -45,7 +45,7 @@ final class Serving {
      * @throws Refusal 400 {@code outcome.unknown}, {@code outcome.reason} besides those of every act
      */
     Finished finish(Writing writing, Actor actor, int no, FinishCommand command) throws SQLException {
-        Act act = at.begin(writing, actor, no, command.turn());
+        WindowAct act = at.begin(writing, actor, no, command.turn());
         TicketRow ticket = at.require(act, Verb.FINISH).here();
         Ended ended =
                 ending.end(act, ticket, "finished", ending.outcome(command.outcome(), command.reason()), Map.of());
@@ -73,7 +73,7 @@ final class Serving {
      * @throws Refusal 409 {@code add.not-served} besides those of {@link #finish}
      */
     Ticket addTransaction(Writing writing, Actor actor, int no, AddTransactionCommand command) throws SQLException {
-        Act act = at.begin(writing, actor, no, command.turn());
+        WindowAct act = at.begin(writing, actor, no, command.turn());
         TicketRow ticket = at.require(act, Verb.ADD_TRANSACTION).here();
         String service = command.service() == null
                 ? ticket.service()
@@ -92,7 +92,7 @@ final class Serving {
 
     /** @throws Refusal 409 {@code no-show.too-early} besides those of every act */
     Ticket miss(Writing writing, Actor actor, int no, Long turn) throws SQLException {
-        Act act = at.begin(writing, actor, no, turn);
+        WindowAct act = at.begin(writing, actor, no, turn);
         TicketRow ticket = at.require(act, Verb.NO_SHOW).here();
         long seq = writing.journal("missed", actor.journalName(), ticket.id(), no, Map.of());
         at.tickets().state(writing, ticket, AtWindow.gate(ticket, Move.MISS));

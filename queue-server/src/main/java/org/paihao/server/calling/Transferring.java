@@ -42,7 +42,7 @@ final class Transferring {
      *     {@code ticket.day-over} besides those of every act
      */
     Ticket transfer(Writing writing, Actor actor, int no, TransferCommand command) throws SQLException {
-        Act act = at.begin(writing, actor, no, command.turn());
+        WindowAct act = at.begin(writing, actor, no, command.turn());
         TicketRow ticket = at.require(act, Verb.TRANSFER).here();
         Target target = Boolean.TRUE.equals(command.back()) ? back(ticket, command) : named(act, ticket, command);
         refuseWhereNobodyServes(act, target);
@@ -81,7 +81,7 @@ final class Transferring {
         return new Target(sender.service(), sender.window());
     }
 
-    private Target named(Act act, TicketRow ticket, TransferCommand command) {
+    private Target named(WindowAct act, TicketRow ticket, TransferCommand command) {
         if (command.service() == null && command.window() == null) {
             throw noTarget("name a service, a window, or both");
         }
@@ -99,7 +99,7 @@ final class Transferring {
         return Refusal.badRequest("transfer.target", detail);
     }
 
-    private void refuseWhereNobodyServes(Act act, Target target) throws SQLException {
+    private void refuseWhereNobodyServes(WindowAct act, Target target) throws SQLException {
         Served served = at.windowServices().all(act.database(), act.writing().at());
         if (target.window() != null) {
             WindowRow window = at.windows().get(act.database(), target.window());

@@ -52,7 +52,7 @@ public final class Undo {
      * @throws Refusal 409 {@code undo.nothing}, {@code undo.too-late}, {@code undo.rated}, {@code undo.moved-on}
      */
     Ticket undo(Writing writing, Actor actor, int no, Long turn) throws SQLException {
-        Act act = at.begin(writing, actor, no, turn);
+        WindowAct act = at.begin(writing, actor, no, turn);
         Long from = act.window().undo();
         if (from == null) {
             throw Refusal.conflict("undo.nothing", "the last act here cannot be taken back", Map.of());
@@ -97,7 +97,7 @@ public final class Undo {
     }
 
     /** A ticket that left this window may have been called, cancelled or sent on elsewhere since. */
-    private void refuseIfMovedOn(Act act, List<Step> steps) throws SQLException {
+    private void refuseIfMovedOn(WindowAct act, List<Step> steps) throws SQLException {
         Set<String> seen = new HashSet<>();
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step step = steps.get(i);
@@ -107,7 +107,7 @@ public final class Undo {
         }
     }
 
-    private void takeBack(Act act, Step step) throws SQLException {
+    private void takeBack(WindowAct act, Step step) throws SQLException {
         Writing writing = act.writing();
         TicketRow ticket = at.tickets().find(act.database(), step.ticket()).orElseThrow();
         boolean served = TicketState.SERVING.name().equals(step.from());
@@ -125,7 +125,7 @@ public final class Undo {
         }
     }
 
-    private void uncall(Act act, Step step, TicketRow ticket) throws SQLException {
+    private void uncall(WindowAct act, Step step, TicketRow ticket) throws SQLException {
         if (step.why().equals("take-up")) {
             restore(act, step, ticket, Move.UNDO_TAKE_UP);
             at.windows().call(act.writing(), act.no(), null);
@@ -141,7 +141,7 @@ public final class Undo {
         }
     }
 
-    private void unfinish(Act act, Step step, TicketRow ticket) throws SQLException {
+    private void unfinish(WindowAct act, Step step, TicketRow ticket) throws SQLException {
         Move move = ticket.started() == null ? Move.UNDO_FINISH_CALLED : Move.UNDO_FINISH_SERVING;
         TicketState to = AtWindow.gate(ticket, move);
         withdraw(act, ticket);
@@ -152,14 +152,14 @@ public final class Undo {
         at.windows().call(act.writing(), act.no(), at.acts().lastCall(act.database(), ticket));
     }
 
-    private void unadd(Act act, Step step, TicketRow ticket) throws SQLException {
+    private void unadd(WindowAct act, Step step, TicketRow ticket) throws SQLException {
         withdraw(act, ticket);
         restore(act, step, ticket, Move.UNDO_ADD_TRANSACTION);
         unend(act, step, ticket);
     }
 
     /** Whoever was sent away from this window is here again. */
-    private void comeHere(Act act, Step step, TicketRow ticket, Move move) throws SQLException {
+    private void comeHere(WindowAct act, Step step, TicketRow ticket, Move move) throws SQLException {
         restore(act, step, ticket, move);
         unend(act, step, ticket);
         asking.notYet(act, ticket.id(), step.at());
@@ -167,12 +167,12 @@ public final class Undo {
         at.windows().call(act.writing(), act.no(), at.acts().lastCall(act.database(), again));
     }
 
-    private void restore(Act act, Step step, TicketRow ticket, Move move) throws SQLException {
+    private void restore(WindowAct act, Step step, TicketRow ticket, Move move) throws SQLException {
         AtWindow.gate(ticket, move);
         at.tickets().restore(act.writing(), ticket, step.seq());
     }
 
-    private void withdraw(Act act, TicketRow ticket) throws SQLException {
+    private void withdraw(WindowAct act, TicketRow ticket) throws SQLException {
         String transaction = at.transactions().last(act.database(), ticket.id());
         if (!at.openings().withdraw(act.writing(), transaction)) {
             throw Refusal.conflict("undo.rated", "the citizen has rated this transaction already", Map.of());
@@ -180,7 +180,7 @@ public final class Undo {
     }
 
     /** The transaction that ended goes on: where it was laid aside before, it is so again. */
-    private void unend(Act act, Step step, TicketRow ticket) throws SQLException {
+    private void unend(WindowAct act, Step step, TicketRow ticket) throws SQLException {
         String transaction = at.transactions().last(act.database(), ticket.id());
         if (step.continued()) {
             at.transactions().layAside(act.writing(), transaction, step.seq());

@@ -1,6 +1,7 @@
 package org.paihao.server.catalog;
 
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * The numbers in the order of calling.
@@ -13,6 +14,16 @@ import java.time.Duration;
  */
 public record OrderLimits(
         Duration maxWait, Duration aging, int normalsPerPriority, int comeBackCalls, Duration appointmentEarly) {
+
+    /** As the journal keeps them, so that it alone explains each call; times in milliseconds. */
+    public Map<String, Object> facts() {
+        return Map.of(
+                "maxWait", maxWait.toMillis(),
+                "aging", aging.toMillis(),
+                "normalsPerPriority", normalsPerPriority,
+                "comeBackCalls", comeBackCalls,
+                "appointmentEarly", appointmentEarly.toMillis());
+    }
 
     /** What holds where the file says nothing. */
     public static OrderLimits usual() {

@@ -11,6 +11,7 @@ import org.paihao.server.storage.Database;
  * @param day epoch day
  * @param printed tickets with paper, copies included
  * @param unprinted tickets without; PENDING ones too
+ * @param called tickets that came to a window, held ones included
  * @param atWindow tickets CALLED or SERVING
  * @param openings rights to rate, without those that were withdrawn
  */
@@ -46,7 +47,7 @@ public record DayCount(
                 tickets,
                 printed,
                 tickets - printed,
-                finished + noShow + atWindow,
+                finished + noShow + atWindow + inState(books, day, "HELD"),
                 inState(books, day, "WAITING"),
                 inState(books, day, "CANCELLED"),
                 finished,
@@ -63,7 +64,8 @@ public record DayCount(
         compare(differ, "tickets", tickets, rows(books, "issued"));
         compare(differ, "cancelled", cancelled, rows(books, "cancelled"));
         compare(differ, "finished", finished, rows(books, "finished") - undone(books, "finish"));
-        compare(differ, "noShow", noShow, rows(books, "missed") - undone(books, "no-show"));
+        long cameBack = rows(books, "came-back") - undone(books, "come-back");
+        compare(differ, "noShow", noShow, rows(books, "missed") - undone(books, "no-show") - cameBack);
         return differ;
     }
 

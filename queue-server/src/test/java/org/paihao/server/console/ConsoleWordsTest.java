@@ -75,8 +75,8 @@ class ConsoleWordsTest {
 
     @Test
     void everyRefusalThatAClerkCanMeetHasItsOwnWords() throws IOException {
-        Pattern refusal =
-                Pattern.compile("Refusal\\.(?:conflict|forbidden|of)\\(\\s*(?:\\d+,\\s*)?\"([a-z-]+\\.[a-z-]+)\"");
+        Pattern refusal = Pattern.compile(
+                "(?:Refusal\\.(?:conflict|forbidden|of)|No\\.because|requireServed)\\((?:act, [a-z.()]+,)?\\s*(?:\\d+,\\s*)?\"([a-z-]+\\.[a-z-]+)\"");
         Set<String> codes = new TreeSet<>();
         for (String door : List.of("calling", "window", "staff/SignInDesk.java", "http/Access.java")) {
             codes.addAll(found(refusal, SERVER.resolve(door)));

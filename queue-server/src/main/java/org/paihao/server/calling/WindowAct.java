@@ -6,7 +6,7 @@ import org.paihao.server.storage.Writing;
 import org.paihao.server.window.WindowRow;
 
 /** An act under way: who does it, at which window as its console saw it. */
-record Act(Writing writing, Actor actor, WindowRow window) {
+record WindowAct(Writing writing, Actor actor, WindowRow window) {
     Database database() {
         return writing.database();
     }
