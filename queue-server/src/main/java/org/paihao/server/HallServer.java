@@ -9,12 +9,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.paihao.protocol.Health;
 import org.paihao.protocol.Paths;
 import org.paihao.server.alarm.Alarms;
@@ -28,6 +30,9 @@ import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.HallFile;
 import org.paihao.server.catalog.HallFileFault;
 import org.paihao.server.clock.HallClock;
+import org.paihao.server.day.ClockAlarm;
+import org.paihao.server.day.ClockDesk;
+import org.paihao.server.day.ClockRoutes;
 import org.paihao.server.day.DayDesk;
 import org.paihao.server.device.DeviceDesk;
 import org.paihao.server.device.Devices;
@@ -94,14 +99,19 @@ public final class HallServer implements AutoCloseable {
 
     /** Starts a server; when this returns, it answers. */
     public static HallServer start(ServerSettings settings) throws StartFault {
-        return start(settings, Clock.systemUTC());
+        return start(settings, Clock.systemUTC(), System::nanoTime);
     }
 
-    /** @param clock the real time; its zone does not matter, the hall has its own */
-    public static HallServer start(ServerSettings settings, Clock clock) throws StartFault {
+    /**
+     * Starts a server with clocks of its own.
+     *
+     * @param clock the machine's; its zone does not matter, the hall has its own
+     * @param nanoTime the monotonic clock that it is measured by
+     */
+    public static HallServer start(ServerSettings settings, Clock clock, LongSupplier nanoTime) throws StartFault {
         DataFolder folder = DataFolder.take(settings.data());
         try {
-            return new HallServer(settings, clock, folder);
+            return new HallServer(settings, clock, nanoTime, folder);
         } catch (StartFault | RuntimeException e) {
             close(folder, e);
             throw e;
@@ -119,11 +129,12 @@ public final class HallServer implements AutoCloseable {
         }
     }
 
-    private HallServer(ServerSettings settings, Clock realTime, DataFolder folder)
+    private HallServer(ServerSettings settings, Clock realTime, LongSupplier nanoTime, DataFolder folder)
             throws SQLException, IOException, StartFault {
         this.folder = folder;
         Hall hall = settle(settings, realTime, folder.database());
-        HallClock clock = clock(settings, realTime, hall);
+        this.readers = new Readers(folder.database());
+        HallClock clock = clock(settings, realTime, nanoTime, hall, readers.read(Books::lastWritten));
         HallKey key = new HallKey(SecretFile.readOrMake(folder.key("hall.key"), HallKey.LENGTH));
 
         TicketStore tickets = new TicketStore();
@@ -155,7 +166,6 @@ public final class HallServer implements AutoCloseable {
         DayDesk days = new DayDesk(
                 hall, clock, tickets, windows, transactions, answers, (writing, today) -> release.due(writing));
 
-        this.readers = new Readers(folder.database());
         this.hub = new ViewHub(readers, clock);
         this.ledger = new Ledger(folder.database(), clock, days, hub::changed, this::stopAtOnce);
         ledger.write(writing -> {
@@ -174,12 +184,15 @@ public final class HallServer implements AutoCloseable {
                             hall.limits().order().facts()));
         });
 
+        ClockDesk clockDesk = new ClockDesk(clock);
         Devices devices = new Devices(readers);
         Sessions sessions = new Sessions(readers);
         Passwords passwords = new Passwords();
         SignInDesk signIn = new SignInDesk(hall, ledger, readers, windowDesk, passwords);
-        this.office = new DirectOffice(new DeviceDesk(ledger, devices), new StaffDesk(ledger, readers, passwords));
-        Alarms alarms = new Alarms(List.of(new UnservedServices(hall, clock, tickets, windows, windowServices)));
+        this.office = new DirectOffice(
+                new DeviceDesk(ledger, devices), new StaffDesk(ledger, readers, passwords), clockDesk, ledger);
+        Alarms alarms = new Alarms(
+                List.of(new ClockAlarm(clock), new UnservedServices(hall, clock, tickets, windows, windowServices)));
         Access access =
                 new Access(devices::find, cookie -> sessions.find(cookie).map(StaffSession::actor));
         VerbRoutes verbs = new VerbRoutes(access, ledger, answers);
@@ -204,6 +217,7 @@ public final class HallServer implements AutoCloseable {
                         reasons),
                 new RatingRoutes(access, ledger, ratings),
                 new SessionRoutes(sessions, signIn, new SignInPage(hall, clock, readers, windowServices)),
+                new ClockRoutes(access, ledger, answers, clockDesk),
                 new OfficeRoutes(office, () -> officeKey),
                 health(clock),
                 contract());
@@ -211,7 +225,7 @@ public final class HallServer implements AutoCloseable {
         web.start();
         this.officeKey = OfficeKey.leave(folder.path(), web.port());
         hub.start();
-        housekeeping.scheduleWithFixedDelay(() -> keepHouse(ticketDesk, days), 1, 1, TimeUnit.SECONDS);
+        housekeeping.scheduleWithFixedDelay(() -> keepHouse(ticketDesk, days, clockDesk), 1, 1, TimeUnit.SECONDS);
     }
 
     /** The hall as the settings or the books have it; what is wrong with a new file leaves the old data untouched. */
@@ -229,7 +243,7 @@ public final class HallServer implements AutoCloseable {
             String text = given.isPresent() ? given.get() : known.isPresent() ? known.get() : resource(SAMPLE);
             Hall hall = read(text);
             if (given.isPresent() || known.isEmpty()) {
-                HallClock clock = clock(settings, realTime, hall);
+                HallClock clock = clock(settings, realTime, () -> 0, hall, Optional.empty());
                 catalog.settle(database, hall, text, clock.dayOf(clock.now()));
             }
             return hall;
@@ -250,11 +264,12 @@ public final class HallServer implements AutoCloseable {
         }
     }
 
-    private static HallClock clock(ServerSettings settings, Clock realTime, Hall hall) {
+    private static HallClock clock(
+            ServerSettings settings, Clock realTime, LongSupplier nanoTime, Hall hall, Optional<Instant> lastWritten) {
+        ZoneId zone = hall.hours().zone();
         return settings.clockStart()
-                .map(start -> HallClock.scaled(
-                        start, settings.clockSpeed(), hall.hours().zone(), System::nanoTime))
-                .orElseGet(() -> HallClock.of(realTime.withZone(hall.hours().zone())));
+                .map(start -> HallClock.scaled(start, settings.clockSpeed(), zone, nanoTime))
+                .orElseGet(() -> HallClock.measured(realTime.withZone(zone), nanoTime, lastWritten));
     }
 
     private Routes health(HallClock clock) {
@@ -272,9 +287,10 @@ public final class HallServer implements AutoCloseable {
     }
 
     /** What nobody asks for: a new day, paper that stays silent, what an earlier day left open. */
-    private void keepHouse(TicketDesk tickets, DayDesk days) {
+    private void keepHouse(TicketDesk tickets, DayDesk days, ClockDesk clocks) {
         try {
-            ledger.write(writing -> tickets.giveUpOnSilentPaper(writing) + days.closeLeftOpen(writing));
+            ledger.write(writing ->
+                    clocks.note(writing) + tickets.giveUpOnSilentPaper(writing) + days.closeLeftOpen(writing));
         } catch (RuntimeException e) {
             // A scheduled task that throws is never run again.
             LOG.error("housekeeping failed", e);

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             EnrolCommand.class,
             RevokeCommand.class,
             UserCommand.class,
+            ClockCommand.class,
             CountCommand.class,
             EstimateCommand.class,
             VerifyCommand.class

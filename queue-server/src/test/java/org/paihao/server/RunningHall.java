@@ -60,7 +60,8 @@ public final class RunningHall implements AutoCloseable {
 
     private void start(Optional<String> file) throws StartFault {
         Optional<Path> written = file.map(text -> write(folder.resolve("given-hall.yaml"), text));
-        server = HallServer.start(new ServerSettings(folder, "127.0.0.1", 0, written, Optional.empty(), 1, ""), clock);
+        server = HallServer.start(
+                new ServerSettings(folder, "127.0.0.1", 0, written, Optional.empty(), 1, ""), clock, clock::nanoTime);
     }
 
     private static Path write(Path file, String text) {

@@ -5,27 +5,45 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands still until a test moves it. */
+/** The machine's clock and its monotonic one; both stand still until a test moves them. */
 public final class SettableClock extends Clock {
     private static final ZoneId HALL = ZoneId.of("Asia/Shanghai");
 
-    private final AtomicReference<Instant> now = new AtomicReference<>();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    private final AtomicLong nanos = new AtomicLong();
 
     /** @param local the hall's own time, such as {@code 2026-11-23T08:30} */
     public static SettableClock at(String local) {
         SettableClock clock = new SettableClock();
-        clock.set(local);
+        clock.jump(local);
         return clock;
     }
 
+    /** Lets the time pass until then. @param local later than now */
     public void set(String local) {
-        now.set(LocalDateTime.parse(local).atZone(HALL).toInstant());
+        pass(Duration.between(now.get(), instant(local)));
     }
 
     public void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
         now.updateAndGet(instant -> instant.plus(time));
+    }
+
+    /** Somebody sets the machine's clock, while no time passes. */
+    public void jump(String local) {
+        now.set(instant(local));
+    }
+
+    /** The monotonic clock. */
+    public long nanoTime() {
+        return nanos.get();
+    }
+
+    private static Instant instant(String local) {
+        return LocalDateTime.parse(local).atZone(HALL).toInstant();
     }
 
     public void passSeconds(long seconds) {

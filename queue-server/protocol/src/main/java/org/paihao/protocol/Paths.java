@@ -4,6 +4,9 @@ package org.paihao.protocol;
 public final class Paths {
     public static final String API = "/api/v1";
     public static final String HEALTH = API + "/health";
+    /** Where somebody says that the machine's clock is right although the hall doubts it. */
+    public static final String CONFIRM_CLOCK = API + "/clock/confirm";
+
     public static final String OPENAPI = "/openapi.yaml";
     public static final String SESSIONS = API + "/sessions";
     /** Further windows for whoever is signed in. */

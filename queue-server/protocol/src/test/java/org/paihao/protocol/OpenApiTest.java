@@ -65,6 +65,7 @@ final class OpenApiTest {
                 Session.class,
                 WindowChoice.class,
                 Health.class,
+                ConfirmedClock.class,
                 Problem.class,
                 Beat.class,
                 Version.class,
@@ -159,7 +160,8 @@ final class OpenApiTest {
                         Paths.consoleView(7).replace("7", "{no}"));
         assertThat(described)
                 .contains(Paths.SIGN_IN, Paths.SESSION_WINDOWS, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
-                .hasSize(36);
+                .contains(Paths.CONFIRM_CLOCK)
+                .hasSize(37);
     }
 
     @Test

@@ -1,17 +1,23 @@
 package org.paihao.server.office;
 
+import org.paihao.server.day.ClockDesk;
 import org.paihao.server.device.DeviceDesk;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.staff.StaffDesk;
+import org.paihao.server.storage.Ledger;
 
 /** The office in the process that holds the books. */
 public final class DirectOffice implements Office {
     private final DeviceDesk devices;
     private final StaffDesk staff;
+    private final ClockDesk clocks;
+    private final Ledger ledger;
 
-    public DirectOffice(DeviceDesk devices, StaffDesk staff) {
+    public DirectOffice(DeviceDesk devices, StaffDesk staff, ClockDesk clocks, Ledger ledger) {
         this.devices = devices;
         this.staff = staff;
+        this.clocks = clocks;
+        this.ledger = ledger;
     }
 
     @Override
@@ -27,8 +33,15 @@ public final class DirectOffice implements Office {
             case ADD_USER -> staff.add(name(request), given(request.role()), given(request.password()));
             case NEW_PASSWORD -> staff.password(name(request), given(request.password()));
             case REMOVE_USER -> staff.remove(name(request));
+            case CONFIRM_CLOCK -> confirmClock();
         }
         return OfficeAnswer.DONE;
+    }
+
+    /** The second row carries the confirmed time, so that the next start goes by it. */
+    private void confirmClock() {
+        ledger.write(writing -> clocks.confirm(writing, "office"));
+        ledger.write(clocks::note);
     }
 
     private static String name(OfficeRequest request) {

@@ -19,7 +19,8 @@ public record OfficeRequest(Act act, Actor.Kind kind, String name, Integer windo
         ADD_USER,
         NEW_PASSWORD,
         REMOVE_USER,
-        LIST_USERS
+        LIST_USERS,
+        CONFIRM_CLOCK
     }
 
     public static OfficeRequest enrol(Actor.Kind kind, String name, Integer window) {
@@ -44,6 +45,10 @@ public record OfficeRequest(Act act, Actor.Kind kind, String name, Integer windo
 
     public static OfficeRequest listUsers() {
         return new OfficeRequest(Act.LIST_USERS, null, null, null, null, null);
+    }
+
+    public static OfficeRequest confirmClock() {
+        return new OfficeRequest(Act.CONFIRM_CLOCK, null, null, null, null, null);
     }
 
     /** Never shows the password. */

@@ -2,6 +2,8 @@ package org.paihao.server.storage;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -36,6 +38,12 @@ public final class Books {
                             + e.getMessage().lines().findFirst().orElse(""),
                     e);
         }
+    }
+
+    /** Time of the last row of the journal; empty where nothing was written yet. */
+    public static Optional<Instant> lastWritten(Database database) throws SQLException {
+        return database.one("SELECT at FROM journal ORDER BY seq DESC LIMIT 1", row -> row.getLong(1))
+                .map(Instant::ofEpochMilli);
     }
 
     /** Flyway's own check takes half of a start; a file that is at this program's version needs none of it. */

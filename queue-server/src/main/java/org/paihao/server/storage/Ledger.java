@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.paihao.server.clock.HallClock;
+import org.paihao.server.clock.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -143,11 +144,12 @@ public final class Ledger implements AutoCloseable {
     /** Runs one command in its savepoint. @return what answers its caller once the batch is committed */
     private <T> Runnable run(Command<T> command, List<Afterwards> afterwards) throws SQLException {
         database.update("SAVEPOINT command");
-        long at = Math.max(head.at(), clock.now().toEpochMilli());
-        Writing writing = new Writing(database, epoch, day, at, head);
+        Reading now = clock.read();
+        long at = Math.max(head.at(), now.time().toEpochMilli());
+        Writing writing = new Writing(database, epoch, day, at, now.doubtful(), head);
         try {
             LocalDate today = clock.dayOf(Instant.ofEpochMilli(at));
-            if (today.isAfter(day)) {
+            if (today.isAfter(day) && !now.doubtful()) {
                 dayTurn.turn(writing, today);
             }
             T answer = command.act.run(writing);

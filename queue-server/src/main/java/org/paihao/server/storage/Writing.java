@@ -3,6 +3,7 @@ package org.paihao.server.storage;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ public final class Writing {
     private final Database database;
     private final String epoch;
     private final long at;
+    private final boolean doubtful;
     private LocalDate day;
     private Head head;
     private final List<Afterwards> afterwards = new ArrayList<>();
@@ -21,11 +23,12 @@ public final class Writing {
     /** Where the journal stands: what the next row is chained to. */
     record Head(long seq, byte[] hash, long at) {}
 
-    Writing(Database database, String epoch, LocalDate day, long at, Head head) {
+    Writing(Database database, String epoch, LocalDate day, long at, boolean doubtful, Head head) {
         this.database = database;
         this.epoch = epoch;
         this.day = day;
         this.at = at;
+        this.doubtful = doubtful;
         this.head = head;
     }
 
@@ -53,7 +56,7 @@ public final class Writing {
     }
 
     /**
-     * Appends a row to the journal.
+     * Appends a row to the journal. While the machine's clock is doubtful, its body says so: {@code "clock":"doubtful"}.
      *
      * @param kind what happened, in the past: {@code issued}, {@code called} …
      * @param actor who did it: {@code kiosk:NAME}, {@code clerk:NAME}, {@code hall} for the server itself
@@ -65,16 +68,7 @@ public final class Writing {
     public long journal(String kind, String actor, String ticket, Integer window, Map<String, ?> body)
             throws SQLException {
         JournalRow open = new JournalRow(
-                head.seq() + 1,
-                epoch,
-                at,
-                day.toEpochDay(),
-                kind,
-                actor,
-                ticket,
-                window,
-                body.isEmpty() ? "{}" : Json.of(body),
-                null);
+                head.seq() + 1, epoch, at, day.toEpochDay(), kind, actor, ticket, window, written(body), null);
         byte[] hash = open.hashAfter(head.hash());
         database.update(
                 "INSERT INTO journal(" + JournalRow.COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?)",
@@ -90,6 +84,15 @@ public final class Writing {
                 hash);
         head = new Head(open.seq(), hash, at);
         return open.seq();
+    }
+
+    private String written(Map<String, ?> body) {
+        if (!doubtful) {
+            return body.isEmpty() ? "{}" : Json.of(body);
+        }
+        Map<String, Object> flagged = new LinkedHashMap<>(body);
+        flagged.put("clock", "doubtful");
+        return Json.of(flagged);
     }
 
     /** Does this once the batch is committed and answered; not at all if this command is refused. */

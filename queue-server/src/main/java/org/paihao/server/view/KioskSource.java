@@ -72,14 +72,16 @@ final class KioskSource {
         for (TicketRow ticket : tickets.withoutPaper(database, device, moment.day())) {
             pending.add(wording.of(database, ticket));
         }
+        // By a clock that is not believed nobody can say that the hall is closed: who stands there gets a number.
+        boolean asked = clock.doubt().isPresent();
         return new KioskView(
                 null,
                 null,
                 HallNames.of(hall, clock),
                 hall.kioskLabel(device),
-                when.open(now),
+                asked || when.open(now),
                 wire(when.issuingUntil(now)),
-                wire(when.opensNext(now)),
+                asked ? null : wire(when.opensNext(now)),
                 hours,
                 groups,
                 services,

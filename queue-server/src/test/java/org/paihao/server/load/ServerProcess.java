@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The server's program as a process of its own, started from the classes under test. */
 public final class ServerProcess implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(180);
 
     private final Process process;
     private final Path out;
