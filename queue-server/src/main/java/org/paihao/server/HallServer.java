@@ -71,6 +71,9 @@ import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.view.ViewHub;
 import org.paihao.server.view.ViewRoutes;
+import org.paihao.server.window.EmptyUnits;
+import org.paihao.server.window.PostList;
+import org.paihao.server.window.StandIns;
 import org.paihao.server.window.UnservedServices;
 import org.paihao.server.window.VerbRoutes;
 import org.paihao.server.window.WindowDesk;
@@ -141,8 +144,8 @@ public final class HallServer implements AutoCloseable {
         TicketWording wording = new TicketWording(hall, clock, tickets);
         TicketDesk ticketDesk = new TicketDesk(hall, clock, tickets, wording);
         WindowStore windows = new WindowStore();
-        WindowServices windowServices = new WindowServices(hall);
-        WindowDesk windowDesk = new WindowDesk(hall, windows);
+        WindowServices windowServices = new WindowServices(hall, windows);
+        WindowDesk windowDesk = new WindowDesk(hall, windows, windowServices);
         AnswerStore answers = new AnswerStore();
         TransactionStore transactions = new TransactionStore();
         OpeningStore openings = new OpeningStore(key);
@@ -191,8 +194,10 @@ public final class HallServer implements AutoCloseable {
         SignInDesk signIn = new SignInDesk(hall, ledger, readers, windowDesk, passwords);
         this.office = new DirectOffice(
                 new DeviceDesk(ledger, devices), new StaffDesk(ledger, readers, passwords), clockDesk, ledger);
-        Alarms alarms = new Alarms(
-                List.of(new ClockAlarm(clock), new UnservedServices(hall, clock, tickets, windows, windowServices)));
+        Alarms alarms = new Alarms(List.of(
+                new ClockAlarm(clock),
+                new UnservedServices(hall, clock, tickets, windows, windowServices),
+                new EmptyUnits(hall, windows)));
         Access access =
                 new Access(devices::find, cookie -> sessions.find(cookie).map(StaffSession::actor));
         VerbRoutes verbs = new VerbRoutes(access, ledger, answers);
@@ -209,6 +214,8 @@ public final class HallServer implements AutoCloseable {
                         wording,
                         windows,
                         windowServices,
+                        new StandIns(hall, windows, windowServices),
+                        new PostList(hall, windows),
                         alarms,
                         order,
                         clerks,

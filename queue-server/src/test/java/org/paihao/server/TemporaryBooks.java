@@ -15,6 +15,7 @@ import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Ledger;
 import org.paihao.server.storage.Readers;
 import org.paihao.server.window.WindowDesk;
+import org.paihao.server.window.WindowServices;
 import org.paihao.server.window.WindowStore;
 
 /** The books of the sample hall in a temporary folder, with real SQLite. */
@@ -62,7 +63,8 @@ public final class TemporaryBooks implements AutoCloseable {
     }
 
     public WindowDesk windowDesk() {
-        return new WindowDesk(hall, new WindowStore());
+        WindowStore windows = new WindowStore();
+        return new WindowDesk(hall, windows, new WindowServices(hall, windows));
     }
 
     @Override

@@ -129,7 +129,8 @@ final class Boards {
                 next,
                 missed,
                 paused,
-                announcements);
+                announcements,
+                List.of());
     }
 
     static ServiceName service(String letter, String chinese, String english) {

@@ -37,7 +37,8 @@ class VoiceTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(announcements));
+                List.of(announcements),
+                List.of());
     }
 
     private static Announcement call(long id, String number) {

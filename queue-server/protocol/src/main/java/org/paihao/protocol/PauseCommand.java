@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param turn as in {@link TurnCommand}
  * @param reason a code of the hall's list
  * @param substitute the window that stands in, or null
+ * @param confirm true: also where nobody of the unit is left, which is an alarm
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PauseCommand(Long turn, String reason, Integer substitute) {}
+public record PauseCommand(Long turn, String reason, Integer substitute, Boolean confirm) {}

@@ -26,6 +26,7 @@ import org.paihao.protocol.view.KioskView;
 import org.paihao.protocol.view.Load;
 import org.paihao.protocol.view.ManagerView;
 import org.paihao.protocol.view.PadView;
+import org.paihao.protocol.view.Post;
 import org.paihao.protocol.view.Version;
 import org.paihao.protocol.view.WindowLine;
 
@@ -54,6 +55,7 @@ final class OpenApiTest {
                 TransferCommand.class,
                 WalkInCommand.class,
                 PauseCommand.class,
+                CloseCommand.class,
                 RatingRequest.class,
                 SessionRequest.class,
                 Ticket.class,
@@ -77,6 +79,7 @@ final class OpenApiTest {
                 GuideView.class,
                 ManagerView.class,
                 WindowLine.class,
+                Post.class,
                 Load.class,
                 Alarm.class,
                 SignInList.class
@@ -105,6 +108,8 @@ final class OpenApiTest {
         same("ConsoleView/properties/transferTo/properties/windows/items", ConsoleView.Target.class);
         same("ConsoleView/properties/earlier/items", ConsoleView.Done.class);
         same("ConsoleView/properties/own/items", ConsoleView.OwnWindow.class);
+        same("Post/properties/windows/items", Post.Kept.class);
+        same("Post/properties/people/items", Post.Holder.class);
         same("WindowLine/properties/ticket", WindowLine.Here.class);
         same("SignInList/properties/windows/items", SignInList.Place.class);
     }

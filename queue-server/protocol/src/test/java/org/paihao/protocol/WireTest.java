@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paihao.protocol.view.BoardView;
 import org.paihao.protocol.view.HallName;
+import org.paihao.protocol.view.Post;
 import org.paihao.protocol.view.Version;
 
 final class WireTest {
@@ -67,7 +68,13 @@ final class WireTest {
                 List.of("A002"),
                 List.of(),
                 List.of(new BoardView.Paused(5, null)),
-                List.of(new BoardView.Announcement(3, "A001", 3, now, false, false)));
+                List.of(new BoardView.Announcement(3, "A001", 3, now, false, false)),
+                List.of(new Post(
+                        "police",
+                        Map.of("en", "Police"),
+                        true,
+                        List.of(new Post.Kept(5, 6)),
+                        List.of(new Post.Holder("王小满", "A", List.of(5), "meal", false)))));
         assertThat(Wire.lenient().readValue(Wire.strict().writeValueAsBytes(board), BoardView.class))
                 .isEqualTo(board);
     }

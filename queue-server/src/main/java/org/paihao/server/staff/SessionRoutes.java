@@ -6,6 +6,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.time.Duration;
 import java.util.Optional;
+import org.paihao.protocol.CloseCommand;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.SessionRequest;
 import org.paihao.protocol.WindowChoice;
@@ -71,7 +72,9 @@ public final class SessionRoutes implements Routes {
         String token = context.cookie(Access.COOKIE);
         if (token != null) {
             Access.sameOrigin(context);
-            desk.signOut(token);
+            desk.signOut(
+                    token,
+                    new CloseCommand(null, "true".equals(context.queryParam("confirm")), context.queryParam("reason")));
         }
         context.cookie(cookie("", 0)).status(204);
     }

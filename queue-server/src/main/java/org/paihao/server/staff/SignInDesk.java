@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.paihao.protocol.CloseCommand;
 import org.paihao.protocol.Session;
 import org.paihao.protocol.SessionRequest;
 import org.paihao.protocol.Window;
@@ -146,16 +147,17 @@ public final class SignInDesk {
     /**
      * Ends a session and closes its windows; a session that has ended already is no error.
      *
-     * @throws Refusal 409 {@code window.busy} while somebody is called or served at one of them
+     * @param how without a turn
+     * @throws Refusal 409 {@code window.busy} while somebody is called or served at one of them, {@code pause.last-of-unit}
      */
-    public void signOut(String token) {
+    public void signOut(String token, CloseCommand how) {
         ledger.write(writing -> {
             byte[] hash = HallKey.hash(token);
             Optional<StaffSession> session = store.session(writing.database(), hash);
             if (session.isPresent()) {
                 Actor actor = session.get().actor();
                 for (int no : session.get().windows()) {
-                    windowDesk.close(writing, actor, no);
+                    windowDesk.closeWithSession(writing, actor, no, how);
                 }
                 store.end(writing, hash);
                 writing.journal("signed-out", actor.journalName(), null, actor.window(), Map.of());

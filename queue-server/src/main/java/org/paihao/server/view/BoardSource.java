@@ -15,6 +15,8 @@ import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.window.Keepers;
+import org.paihao.server.window.PostList;
 import org.paihao.server.window.WindowRow;
 import org.paihao.server.window.WindowStore;
 
@@ -33,6 +35,7 @@ final class BoardSource {
     private final TicketStore tickets;
     private final TicketWording wording;
     private final WindowStore windows;
+    private final PostList posts;
     private final CallingOrder order;
 
     BoardSource(
@@ -41,12 +44,14 @@ final class BoardSource {
             TicketStore tickets,
             TicketWording wording,
             WindowStore windows,
+            PostList posts,
             CallingOrder order) {
         this.hall = hall;
         this.clock = clock;
         this.tickets = tickets;
         this.wording = wording;
         this.windows = windows;
+        this.posts = posts;
         this.order = order;
     }
 
@@ -68,7 +73,10 @@ final class BoardSource {
                         .toList(),
                 tickets.missed(database, moment.day(), MISSED),
                 paused(database, zone),
-                announcements(database, moment, zone));
+                announcements(database, moment, zone),
+                posts.all(database).stream()
+                        .filter(post -> post.windows().stream().anyMatch(window -> zone.contains(window.no())))
+                        .toList());
     }
 
     private List<BoardView.Call> calls(Database database, List<Integer> zone) throws SQLException {
@@ -84,9 +92,12 @@ final class BoardSource {
     }
 
     private List<BoardView.Paused> paused(Database database, List<Integer> zone) throws SQLException {
-        return windows.all(database).stream()
+        List<WindowRow> rows = windows.all(database);
+        Keepers keepers = new Keepers(rows);
+        return rows.stream()
                 .filter(window -> window.state() == WindowState.PAUSED && zone.contains(window.no()))
-                .map((WindowRow window) -> new BoardView.Paused(window.no(), window.substitute()))
+                .map(window -> new BoardView.Paused(
+                        window.no(), keepers.of(window.no()).orElse(null)))
                 .toList();
     }
 

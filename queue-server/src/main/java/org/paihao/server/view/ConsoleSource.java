@@ -24,6 +24,8 @@ import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.TicketRow;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.window.PostList;
+import org.paihao.server.window.StandIns;
 import org.paihao.server.window.WindowRow;
 import org.paihao.server.window.WindowServices;
 import org.paihao.server.window.WindowStore;
@@ -39,6 +41,8 @@ final class ConsoleSource {
     private final WindowStore windows;
     private final WindowServices windowServices;
     private final FloorSource floor;
+    private final StandIns standIns;
+    private final PostList posts;
     private final CallingOrder order;
     private final ClerkDesk desk;
     private final AsideSource aside;
@@ -52,6 +56,8 @@ final class ConsoleSource {
             WindowStore windows,
             WindowServices windowServices,
             FloorSource floor,
+            StandIns standIns,
+            PostList posts,
             CallingOrder order,
             ClerkDesk desk,
             TransactionStore transactions) {
@@ -62,6 +68,8 @@ final class ConsoleSource {
         this.windows = windows;
         this.windowServices = windowServices;
         this.floor = floor;
+        this.standIns = standIns;
+        this.posts = posts;
         this.order = order;
         this.desk = desk;
         this.aside = new AsideSource(clock, tickets, wording, windows, windowServices);
@@ -122,7 +130,9 @@ final class ConsoleSource {
                 List.of(HoldKind.values()),
                 (int) limits.hold().toMinutes(),
                 hall.callReasons(),
-                floor.own(database, moment, window));
+                floor.own(database, moment, window),
+                standIns.of(database, no, moment.at()),
+                posts.of(database, no));
     }
 
     private ConsoleView.Queued queued(Choice next) {

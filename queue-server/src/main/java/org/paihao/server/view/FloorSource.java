@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.paihao.protocol.ServiceName;
+import org.paihao.protocol.WindowState;
 import org.paihao.protocol.view.ConsoleView.OwnWindow;
 import org.paihao.protocol.view.Load;
 import org.paihao.protocol.view.WindowLine;
@@ -15,6 +16,7 @@ import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.TicketRow;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.window.Keepers;
 import org.paihao.server.window.Served;
 import org.paihao.server.window.WindowRow;
 import org.paihao.server.window.WindowServices;
@@ -46,14 +48,18 @@ final class FloorSource {
 
     List<WindowLine> windows(Database database, long at) throws SQLException {
         Served served = windowServices.all(database, at);
+        List<WindowRow> rows = windows.all(database);
+        Keepers keepers = new Keepers(rows);
         List<WindowLine> lines = new ArrayList<>();
-        for (WindowRow window : windows.all(database)) {
+        for (WindowRow window : rows) {
             lines.add(new WindowLine(
                     window.no(),
                     window.state(),
                     window.clerkName(),
                     window.pauseReason(),
-                    window.substitute(),
+                    window.state() == WindowState.PAUSED
+                            ? keepers.of(window.no()).orElse(null)
+                            : null,
                     served.of(window.no()).stream().map(wording::service).toList(),
                     tickets.at(database, window.no()).map(this::here).orElse(null)));
         }

@@ -6,18 +6,21 @@ import org.paihao.server.alarm.Alarms;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
+import org.paihao.server.window.PostList;
 
 /** Renders the view of the manager. */
 final class ManagerSource {
     private final Hall hall;
     private final HallClock clock;
     private final FloorSource floor;
+    private final PostList posts;
     private final Alarms alarms;
 
-    ManagerSource(Hall hall, HallClock clock, FloorSource floor, Alarms alarms) {
+    ManagerSource(Hall hall, HallClock clock, FloorSource floor, PostList posts, Alarms alarms) {
         this.hall = hall;
         this.clock = clock;
         this.floor = floor;
+        this.posts = posts;
         this.alarms = alarms;
     }
 
@@ -28,6 +31,7 @@ final class ManagerSource {
                 HallNames.of(hall, clock),
                 floor.windows(database, moment.at()),
                 floor.loads(database, moment.day()),
+                posts.all(database),
                 alarms.standing(database, moment.day(), moment.at()));
     }
 }

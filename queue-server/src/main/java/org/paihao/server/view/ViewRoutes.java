@@ -22,6 +22,8 @@ import org.paihao.server.rating.RatingReasons;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.window.PostList;
+import org.paihao.server.window.StandIns;
 import org.paihao.server.window.VerbRoutes;
 import org.paihao.server.window.WindowServices;
 import org.paihao.server.window.WindowStore;
@@ -52,6 +54,8 @@ public final class ViewRoutes implements Routes {
             TicketWording wording,
             WindowStore windows,
             WindowServices windowServices,
+            StandIns standIns,
+            PostList posts,
             Alarms alarms,
             CallingOrder order,
             ClerkDesk desk,
@@ -62,13 +66,24 @@ public final class ViewRoutes implements Routes {
         this.access = access;
         this.hub = hub;
         this.kiosk = new KioskSource(hall, clock, tickets, wording, windowServices);
-        this.board = new BoardSource(hall, clock, tickets, wording, windows, order);
+        this.board = new BoardSource(hall, clock, tickets, wording, windows, posts, order);
         this.pad = new PadSource(hall, clock, tickets, wording, windows, openings, reasons);
         FloorSource floor = new FloorSource(hall, clock, tickets, wording, windows, windowServices);
         this.console = new ConsoleSource(
-                hall, clock, tickets, wording, windows, windowServices, floor, order, desk, transactions);
-        this.guide = new GuideSource(hall, clock, floor, alarms);
-        this.manager = new ManagerSource(hall, clock, floor, alarms);
+                hall,
+                clock,
+                tickets,
+                wording,
+                windows,
+                windowServices,
+                floor,
+                standIns,
+                posts,
+                order,
+                desk,
+                transactions);
+        this.guide = new GuideSource(hall, clock, floor, posts, alarms);
+        this.manager = new ManagerSource(hall, clock, floor, posts, alarms);
     }
 
     @Override

@@ -3,10 +3,14 @@ package org.paihao.server.window;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.paihao.protocol.CloseCommand;
+import org.paihao.protocol.PauseCommand;
 import org.paihao.protocol.Window;
 import org.paihao.protocol.WindowState;
 import org.paihao.server.access.Actor;
 import org.paihao.server.catalog.Hall;
+import org.paihao.server.catalog.Unit;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
@@ -18,10 +22,14 @@ import org.paihao.server.storage.Writing;
 public final class WindowDesk {
     private final Hall hall;
     private final WindowStore windows;
+    private final StandIns standIns;
+    private final UnitsOnPost units;
 
-    public WindowDesk(Hall hall, WindowStore windows) {
+    public WindowDesk(Hall hall, WindowStore windows, WindowServices services) {
         this.hall = hall;
         this.windows = windows;
+        this.standIns = new StandIns(hall, windows, services);
+        this.units = new UnitsOnPost(hall, windows);
     }
 
     /**
@@ -63,27 +71,58 @@ public final class WindowDesk {
     }
 
     /**
-     * Pauses; nobody may be called or served here.
+     * Pauses; nobody may be called or served here. The last one of a unit names a substitute, or confirms that the unit
+     * has nobody, which is an alarm.
      *
-     * @param substitute another window of the hall, or null
+     * @throws Refusal 400 {@code pause.reason}, 409 {@code pause.last-of-unit}, and what {@link StandIns} refuses
      */
-    Window pause(Writing writing, Actor actor, int no, Long turn, String reason, Integer substitute)
-            throws SQLException {
-        WindowRow window = in(WindowState.OPEN, at(writing.database(), no, turn));
+    Window pause(Writing writing, Actor actor, int no, PauseCommand command) throws SQLException {
+        WindowRow window = in(WindowState.OPEN, at(writing.database(), no, command.turn()));
         idle(writing.database(), window);
-        if (reason == null || !hall.pauseReasons().contains(reason)) {
-            throw Refusal.of(
-                    400, "pause.reason", "give a reason of the hall's list", Map.of("reasons", hall.pauseReasons()));
+        String reason = known(command.reason());
+        Integer substitute = command.substitute();
+        if (substitute != null) {
+            standIns.check(writing.database(), no, substitute, writing.at());
         }
-        if (substitute != null && (substitute == no || hall.window(substitute).isEmpty())) {
-            throw Refusal.badRequest("pause.substitute", "the substitute is another window of this hall");
-        }
-        windows.pause(writing, window, reason, substitute);
         Map<String, Object> body = new HashMap<>(Map.of("reason", reason));
         if (substitute != null) {
             body.put("substitute", substitute);
         }
+        boolean confirmed = Boolean.TRUE.equals(command.confirm());
+        body.putAll(leave(writing, window.paused(substitute), confirmed, reason));
+        windows.pause(writing, window, reason, substitute);
         return done(writing, actor, window, "paused", body);
+    }
+
+    /**
+     * Refuses to leave a unit without anybody, unless that is said in so many words.
+     *
+     * @param then the window as it would be
+     * @return what the journal is to hold of it
+     */
+    private Map<String, Object> leave(Writing writing, WindowRow then, boolean confirmed, String reason)
+            throws SQLException {
+        Optional<Unit> emptied = units.emptiedBy(writing.database(), then, writing.at());
+        if (emptied.isEmpty()) {
+            return Map.of();
+        }
+        String unit = emptied.get().id();
+        if (!confirmed) {
+            throw Refusal.conflict(
+                    "pause.last-of-unit",
+                    "nobody of this unit would be left; name who stands in, or confirm with a reason",
+                    Map.of("unit", unit, "standIns", standIns.of(writing.database(), then.no(), writing.at())));
+        }
+        windows.leftFor(writing, emptied.get().windows(), reason);
+        return Map.of("unit", unit, "reason", reason);
+    }
+
+    private String known(String reason) {
+        if (reason == null || !hall.pauseReasons().contains(reason)) {
+            throw Refusal.of(
+                    400, "pause.reason", "give a reason of the hall's list", Map.of("reasons", hall.pauseReasons()));
+        }
+        return reason;
     }
 
     Window goOn(Writing writing, Actor actor, int no, Long turn) throws SQLException {
@@ -92,22 +131,30 @@ public final class WindowDesk {
         return done(writing, actor, window, "continued", Map.of());
     }
 
-    Window close(Writing writing, Actor actor, int no, Long turn) throws SQLException {
-        return close(writing, actor, at(writing.database(), no, turn));
+    Window close(Writing writing, Actor actor, int no, CloseCommand command) throws SQLException {
+        return close(writing, actor, at(writing.database(), no, command.turn()), command);
     }
 
-    /** Closes the window whose session ends. @throws Refusal 409 {@code window.busy}, {@code window.not-open} */
-    public Window close(Writing writing, Actor actor, int no) throws SQLException {
-        return close(writing, actor, windows.get(writing.database(), no));
+    /**
+     * Closes a window of a session that ends.
+     *
+     * @param command without a turn
+     * @throws Refusal 409 {@code window.busy}, {@code window.not-open}, {@code pause.last-of-unit}
+     */
+    public Window closeWithSession(Writing writing, Actor actor, int no, CloseCommand command) throws SQLException {
+        return close(writing, actor, windows.get(writing.database(), no), command);
     }
 
-    private Window close(Writing writing, Actor actor, WindowRow window) throws SQLException {
+    private Window close(Writing writing, Actor actor, WindowRow window, CloseCommand command) throws SQLException {
         if (window.state() == WindowState.CLOSED) {
             throw notOpen(window);
         }
         idle(writing.database(), window);
+        boolean confirmed = Boolean.TRUE.equals(command.confirm());
+        String reason = confirmed ? known(command.reason()) : null;
+        Map<String, Object> body = leave(writing, window.closed(), confirmed, reason);
         windows.close(writing, window);
-        return done(writing, actor, window, "closed", Map.of());
+        return done(writing, actor, window, "closed", body);
     }
 
     /** @throws Refusal 409 {@code window.busy} while somebody is called or served there */

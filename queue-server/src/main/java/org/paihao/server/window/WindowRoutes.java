@@ -1,6 +1,7 @@
 package org.paihao.server.window;
 
 import io.javalin.config.RoutesConfig;
+import org.paihao.protocol.CloseCommand;
 import org.paihao.protocol.PauseCommand;
 import org.paihao.protocol.Window;
 import org.paihao.server.http.Routes;
@@ -19,13 +20,7 @@ public final class WindowRoutes implements Routes {
     public void add(RoutesConfig routes) {
         verbs.turn(routes, "open", Window.class, desk::open);
         verbs.turn(routes, "continue", Window.class, desk::goOn);
-        verbs.turn(routes, "close", Window.class, desk::close);
-        verbs.add(
-                routes,
-                "pause",
-                PauseCommand.class,
-                Window.class,
-                (writing, actor, no, command) ->
-                        desk.pause(writing, actor, no, command.turn(), command.reason(), command.substitute()));
+        verbs.add(routes, "pause", PauseCommand.class, Window.class, desk::pause);
+        verbs.add(routes, "close", CloseCommand.class, Window.class, desk::close);
     }
 }

@@ -39,6 +39,16 @@ public record WindowRow(
                 Database.longOrNull(row, 9));
     }
 
+    /** The same window if it paused. */
+    WindowRow paused(Integer standIn) {
+        return new WindowRow(no, WindowState.PAUSED, clerk, clerkName, pauseReason, standIn, turn, call, undo);
+    }
+
+    /** The same window if it closed. */
+    WindowRow closed() {
+        return new WindowRow(no, WindowState.CLOSED, null, null, null, null, turn, call, undo);
+    }
+
     public Window wire() {
         return new Window(no, state, turn, clerk, pauseReason, substitute);
     }

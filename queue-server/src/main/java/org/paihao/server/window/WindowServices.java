@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.WindowPlan;
 import org.paihao.server.storage.Database;
@@ -17,9 +18,11 @@ import org.paihao.server.storage.Database;
  */
 public final class WindowServices {
     private final Hall hall;
+    private final WindowStore windows;
 
-    public WindowServices(Hall hall) {
+    public WindowServices(Hall hall, WindowStore windows) {
         this.hall = hall;
+        this.windows = windows;
     }
 
     /**
@@ -34,7 +37,26 @@ public final class WindowServices {
         for (WindowPlan window : hall.windows()) {
             services.put(window.no(), window.servicesAt(day, now.toLocalTime()));
         }
+        return withStandIns(database, new Served(services));
+    }
+
+    private Served withStandIns(Database database, Served own) throws SQLException {
+        if (!windows.anyStandIn(database)) {
+            return own;
+        }
+        List<WindowRow> rows = windows.all(database);
+        Keepers keepers = new Keepers(rows);
+        Map<Integer, List<String>> services = new TreeMap<>(own.byWindow());
+        for (WindowRow window : rows) {
+            keepers.of(window.no())
+                    .filter(keeper -> keeper != window.no())
+                    .ifPresent(keeper -> services.merge(keeper, own.of(window.no()), WindowServices::both));
+        }
         return new Served(services);
+    }
+
+    private static List<String> both(List<String> own, List<String> more) {
+        return Stream.concat(own.stream(), more.stream()).distinct().toList();
     }
 
     /** The services of one window, in the order of the hall's file; empty for a window that left the hall. */

@@ -36,6 +36,24 @@ public final class WindowStore {
         return database.list(SELECT + "ORDER BY no", WindowRow::of);
     }
 
+    /** Whether any window pauses with another one in its place. */
+    boolean anyStandIn(Database database) throws SQLException {
+        return database.number("SELECT EXISTS(SELECT 1 FROM window WHERE state = 'PAUSED' AND substitute IS NOT NULL)")
+                > 0;
+    }
+
+    /** Why the last one of a unit left its windows without anybody in their place; empty where nobody did. */
+    Optional<String> leftFor(Database database, int no) throws SQLException {
+        return database.one("SELECT left_for FROM window WHERE no = ?", row -> row.getString(1), no);
+    }
+
+    /** Keeps why the last one left a unit's windows, until somebody is there again. */
+    void leftFor(Writing writing, List<Integer> windows, String reason) throws SQLException {
+        for (int no : windows) {
+            writing.database().update("UPDATE window SET left_for = ? WHERE no = ?", reason, no);
+        }
+    }
+
     /** Counts a command of the window and keeps where its undo begins (null: nothing to take back). @return the turn */
     public long advance(Writing writing, WindowRow window, Long undo) throws SQLException {
         writing.database().update("UPDATE window SET turn = turn + 1, undo = ? WHERE no = ?", undo, window.no());
@@ -63,7 +81,7 @@ public final class WindowStore {
     void open(Writing writing, WindowRow window, String clerk, String clerkName) throws SQLException {
         writing.database()
                 .update(
-                        "UPDATE window SET state = 'OPEN', clerk = ?, clerk_name = ? WHERE no = ?",
+                        "UPDATE window SET state = 'OPEN', clerk = ?, clerk_name = ?, left_for = NULL WHERE no = ?",
                         clerk,
                         clerkName,
                         window.no());
@@ -81,7 +99,8 @@ public final class WindowStore {
     void endPause(Writing writing, WindowRow window) throws SQLException {
         writing.database()
                 .update(
-                        "UPDATE window SET state = 'OPEN', pause_reason = NULL, substitute = NULL WHERE no = ?",
+                        "UPDATE window SET state = 'OPEN', pause_reason = NULL, substitute = NULL, left_for = NULL"
+                                + " WHERE no = ?",
                         window.no());
     }
 
@@ -97,7 +116,8 @@ public final class WindowStore {
     /** A new day: yesterday's calls leave the boards of windows where nobody is served, and nothing is undone. */
     public void beginDay(Writing writing) throws SQLException {
         writing.database()
-                .update("UPDATE window SET undo = NULL, call = CASE WHEN no IN (SELECT window FROM ticket"
-                        + " WHERE state IN ('CALLED', 'SERVING')) THEN call END");
+                .update(
+                        "UPDATE window SET undo = NULL, left_for = NULL, call = CASE WHEN no IN (SELECT window FROM ticket"
+                                + " WHERE state IN ('CALLED', 'SERVING')) THEN call END");
     }
 }

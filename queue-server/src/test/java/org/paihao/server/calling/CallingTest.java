@@ -277,6 +277,8 @@ class CallingTest {
         refused(hall.act(3, "pause", "\"reason\":\"because\""), 400, "pause.reason");
         refused(hall.act(3, "pause"), 400, "pause.reason");
         refused(hall.act(3, "pause", "\"reason\":\"" + reason() + "\",\"substitute\":3"), 400, "pause.substitute");
+        refused(hall.act(3, "pause", "\"reason\":\"" + reason() + "\",\"substitute\":4"), 409, "pause.substitute-away");
+        hall.act(4, "open");
         Reply paused = hall.act(3, "pause", "\"reason\":\"" + reason() + "\",\"substitute\":4");
         assertThat(paused.text("state")).isEqualTo("PAUSED");
         assertThat(board().at("/paused/0/window").asInt()).isEqualTo(3);

@@ -61,7 +61,8 @@ final class DeskHall implements AutoCloseable {
         }
         TicketWording wording = new TicketWording(hall, time, tickets);
         ticketDesk = new TicketDesk(hall, time, tickets, wording);
-        WindowDesk windowDesk = new WindowDesk(hall, windows);
+        WindowServices windowServices = new WindowServices(hall, windows);
+        WindowDesk windowDesk = new WindowDesk(hall, windows, windowServices);
         OpeningStore openings = new OpeningStore(new HallKey(new byte[HallKey.LENGTH]));
         TransactionStore transactions = new TransactionStore();
         clerks = new ClerkDesk(
@@ -71,7 +72,7 @@ final class DeskHall implements AutoCloseable {
                 wording,
                 windows,
                 windowDesk,
-                new WindowServices(hall),
+                windowServices,
                 new CallingOrder(hall.limits().order(), tickets),
                 transactions,
                 openings,

@@ -49,6 +49,8 @@ import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.view.ViewHub;
 import org.paihao.server.view.ViewRoutes;
+import org.paihao.server.window.PostList;
+import org.paihao.server.window.StandIns;
 import org.paihao.server.window.VerbRoutes;
 import org.paihao.server.window.WindowDesk;
 import org.paihao.server.window.WindowRoutes;
@@ -92,8 +94,8 @@ final class RatingHall implements AutoCloseable {
         TicketWording wording = new TicketWording(hall, clock, tickets);
         TicketDesk ticketDesk = new TicketDesk(hall, clock, tickets, wording);
         WindowStore windows = new WindowStore();
-        WindowServices windowServices = new WindowServices(hall);
-        WindowDesk windowDesk = new WindowDesk(hall, windows);
+        WindowServices windowServices = new WindowServices(hall, windows);
+        WindowDesk windowDesk = new WindowDesk(hall, windows, windowServices);
         AnswerStore answers = new AnswerStore();
         TransactionStore transactions = new TransactionStore();
         OpeningStore openings = new OpeningStore(key);
@@ -134,6 +136,8 @@ final class RatingHall implements AutoCloseable {
                         wording,
                         windows,
                         windowServices,
+                        new StandIns(hall, windows, windowServices),
+                        new PostList(hall, windows),
                         new Alarms(List.of()),
                         order,
                         clerks,

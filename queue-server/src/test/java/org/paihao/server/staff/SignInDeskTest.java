@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paihao.protocol.CloseCommand;
 import org.paihao.protocol.SessionRequest;
 import org.paihao.protocol.WindowState;
 import org.paihao.server.TemporaryBooks;
@@ -23,6 +24,8 @@ import org.paihao.server.window.WindowStore;
 final class SignInDeskTest {
     private static final String PASSWORD = "a long enough one";
     private static final String HERE = "10.0.0.3";
+
+    private static final CloseCommand JUST_SO = new CloseCommand(null, null, null);
 
     @TempDir
     Path folder;
@@ -80,8 +83,8 @@ final class SignInDeskTest {
     @Test
     void signingOutClosesTheWindowAndASecondTimeIsNoError() {
         var in = signIn("003", 3);
-        desk.signOut(in.token());
-        desk.signOut(in.token());
+        desk.signOut(in.token(), JUST_SO);
+        desk.signOut(in.token(), JUST_SO);
         assertThat(sessions.find(in.token())).isEmpty();
         assertThat(window(3).state()).isEqualTo(WindowState.CLOSED);
         assertThat(signIn("004", 3).session().window().state()).isEqualTo(WindowState.OPEN);
@@ -91,7 +94,7 @@ final class SignInDeskTest {
     void nobodySignsOutWhileSomebodyIsServed() {
         var in = signIn("003", 3);
         serveSomebodyAt(3);
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> desk.signOut(in.token()));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> desk.signOut(in.token(), JUST_SO));
         assertThat(refusal.code()).isEqualTo("window.busy");
         assertThat(sessions.find(in.token())).isPresent();
     }
@@ -99,7 +102,9 @@ final class SignInDeskTest {
     @Test
     void closingTheWindowEndsTheSession() {
         var in = signIn("003", 3);
-        books.ledger().write(writing -> books.windowDesk().close(writing, new Actor(Kind.CLERK, "003", 3), 3));
+        books.ledger()
+                .write(writing ->
+                        books.windowDesk().closeWithSession(writing, new Actor(Kind.CLERK, "003", 3), 3, JUST_SO));
         assertThat(sessions.find(in.token())).isEmpty();
     }
 
@@ -167,7 +172,7 @@ final class SignInDeskTest {
         assertThat(catchThrowableOfType(Refusal.class, () -> staff.remove("003"))
                         .code())
                 .isEqualTo("user.at-window");
-        desk.signOut(in.token());
+        desk.signOut(in.token(), JUST_SO);
         staff.remove("003");
         assertThat(refusal("003", PASSWORD, 3).code()).isEqualTo("session.wrong");
     }

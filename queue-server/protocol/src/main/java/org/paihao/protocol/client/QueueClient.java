@@ -149,7 +149,7 @@ public final class QueueClient {
 
     /** @param reason a code of the console's view @param substitute the window that stands in, or null */
     public Window pause(int window, long turn, String reason, Integer substitute) throws Refused, ServerAway {
-        return window(window, "pause", new PauseCommand(turn, reason, substitute));
+        return window(window, "pause", new PauseCommand(turn, reason, substitute, null));
     }
 
     /** Ends the pause. */

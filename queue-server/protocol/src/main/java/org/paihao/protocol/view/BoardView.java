@@ -15,6 +15,7 @@ import org.paihao.protocol.ServiceName;
  * @param missed numbers of today that did not come, newest first
  * @param paused windows that pause, and who stands in
  * @param announcements what is to be spoken, oldest first; each id once, none older than 60 s (real)
+ * @param posts who is on post in the units that have windows in the zone, and who stands in
  */
 public record BoardView(
         Version version,
@@ -25,7 +26,8 @@ public record BoardView(
         List<String> next,
         List<String> missed,
         List<Paused> paused,
-        List<Announcement> announcements)
+        List<Announcement> announcements,
+        List<Post> posts)
         implements View {
 
     /** @param id of the call: rises, and a recall gets a new one, so that the banner blinks again */

@@ -39,6 +39,8 @@ import org.paihao.protocol.WindowState;
  * @param holdMinutesMost the longest timer of a hold
  * @param callReasons codes of the hall's list: why somebody is called by number
  * @param own the windows at which this clerk stands, this one included; none while it is closed
+ * @param standIns the windows that may stand in for this one now, the best first
+ * @param post who is on post in the unit of this window; null where it belongs to none
  */
 public record ConsoleView(
         Version version,
@@ -69,7 +71,9 @@ public record ConsoleView(
         List<HoldKind> holdKinds,
         int holdMinutesMost,
         List<String> callReasons,
-        List<OwnWindow> own)
+        List<OwnWindow> own,
+        List<Integer> standIns,
+        Post post)
         implements View {
 
     /** Somebody who waits for this window. @param why the code of why it would be called */

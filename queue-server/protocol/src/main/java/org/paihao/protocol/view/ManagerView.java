@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param windows of the whole hall, ascending
  * @param waiting people waiting, per service
+ * @param posts who is on post in each unit, and who stands in
  * @param alarms what is wrong now and has to be seen to
  */
 public record ManagerView(
@@ -16,5 +17,6 @@ public record ManagerView(
         HallName hall,
         List<WindowLine> windows,
         List<Load> waiting,
+        List<Post> posts,
         List<Alarm> alarms)
         implements View {}
