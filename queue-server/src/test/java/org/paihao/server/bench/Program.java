@@ -20,11 +20,11 @@ final class Program implements AutoCloseable {
         this.process = process;
     }
 
-    /** The hall's server. */
+    /** The hall's server, started as a hall starts it. */
     static Program server(Path data, int port, Path hall) throws IOException {
         return start(
-                "org.paihao.server.QueueServer",
                 data.resolveSibling("server.log"),
+                Path.of(System.getProperty("paihao.home"), "scripts", "server").toString(),
                 "serve",
                 "--data",
                 data.toString(),
@@ -38,20 +38,18 @@ final class Program implements AutoCloseable {
 
     /** What it is measured against. */
     static Program limit(Path logs, int... numbers) throws IOException {
-        List<String> words = new ArrayList<>();
-        for (int number : numbers) {
-            words.add(String.valueOf(number));
-        }
-        return start(LimitServer.class.getName(), logs.resolve("limit.log"), words.toArray(String[]::new));
-    }
-
-    private static Program start(String main, Path log, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                main));
-        command.addAll(List.of(arguments));
+                LimitServer.class.getName()));
+        for (int number : numbers) {
+            words.add(String.valueOf(number));
+        }
+        return start(logs.resolve("limit.log"), words.toArray(String[]::new));
+    }
+
+    private static Program start(Path log, String... command) throws IOException {
         File file = log.toFile();
         return new Program(new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(file))

@@ -112,9 +112,10 @@ final class CommandLineTest {
         byte[] before = Files.readAllBytes(data.resolve("hall.db"));
         Path wrong = folder.resolve("hall.yaml");
         Files.writeString(wrong, SampleHall.text().replace("letter: C", "letter: B"));
+        long line = 1 + SampleHall.text().lines().toList().indexOf("    letter: C");
         saysOneLine(
                 run("serve", "--data", path(), "--port", "0", "--hall", wrong.toString()),
-                "line 62, services[2].letter: the letter B is there already");
+                "line " + line + ", services[2].letter: the letter B is there already");
         assertThat(Files.readAllBytes(data.resolve("hall.db"))).isEqualTo(before);
     }
 
