@@ -76,10 +76,7 @@ class AnotherHallFileTest {
     void aLetterThatGaveNumbersTodayKeepsItsServiceToday() throws Exception {
         database.update("UPDATE service SET gone = 1 WHERE letter = 'A'");
         database.update("INSERT INTO service(id, letter) VALUES ('older', 'A')");
-        database.update(
-                "INSERT INTO ticket(id, day, origin, service, n, label, device, arrived, state, print, lane, rank)"
-                        + " VALUES ('t', " + TODAY.toEpochDay()
-                        + ", 'older', 'older', 1, 'A001', 'k', 0, 'FINISHED', 'PRINTED', 60, 0)");
+        giveNumber("older", "A001", "FINISHED");
         assertThatThrownBy(() -> settle(sample)).isInstanceOf(StartFault.class).hasMessageContaining("letter A");
 
         database.update("UPDATE hall SET day = ?", TODAY.plusDays(1));
@@ -90,8 +87,7 @@ class AnotherHallFileTest {
     @Test
     void aServiceThatSomebodyHasANumberForTodayCannotLeaveTheHall() throws Exception {
         database.update("INSERT INTO service(id, letter, gone) VALUES ('leaving', 'Z', NULL)");
-        database.update("INSERT INTO ticket(id, day, service, n, label, device, arrived, state, print)"
-                + " VALUES ('t', " + TODAY.toEpochDay() + ", 'leaving', 1, 'Z001', 'k', 0, 'WAITING', 'PRINTED')");
+        giveNumber("leaving", "Z001", "WAITING");
         assertThatThrownBy(() -> settle(sample))
                 .isInstanceOf(StartFault.class)
                 .hasMessageContaining("leaves out the service leaving");
@@ -105,9 +101,19 @@ class AnotherHallFileTest {
     @Test
     void whoWaitsSinceADayThatIsOverStrandsNobody() throws Exception {
         database.update("INSERT INTO service(id, letter, gone) VALUES ('leaving', 'Z', NULL)");
-        database.update("INSERT INTO ticket(id, day, service, n, label, device, arrived, state, print)"
-                + " VALUES ('t', " + TODAY.toEpochDay() + ", 'leaving', 1, 'Z001', 'k', 0, 'WAITING', 'PRINTED')");
+        giveNumber("leaving", "Z001", "WAITING");
         catalog.settle(database, HallFile.read(sample), sample, TODAY.plusDays(1));
         assertThat(servicesInUse()).isEqualTo(8);
+    }
+
+    private void giveNumber(String service, String label, String state) throws SQLException {
+        database.update(
+                "INSERT INTO ticket(id, day, origin, service, n, label, device, arrived, state, print, lane, rank)"
+                        + " VALUES ('t', ?, ?, ?, 1, ?, 'k', 0, ?, 'PRINTED', 60, 0)",
+                TODAY,
+                service,
+                service,
+                label,
+                state);
     }
 }
