@@ -6,6 +6,7 @@ import org.paihao.server.office.OfficeAnswer;
 import org.paihao.server.office.OfficeRequest;
 import org.paihao.server.storage.StartFault;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Which hall a command means. */
 final class DataOption {
@@ -13,6 +14,7 @@ final class DataOption {
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "paihao-data",
+            scope = ScopeType.INHERIT,
             description = "the hall's folder (default: ${DEFAULT-VALUE})")
     Path data;
 

@@ -21,6 +21,12 @@ import org.paihao.protocol.Health;
 import org.paihao.protocol.Paths;
 import org.paihao.server.alarm.Alarms;
 import org.paihao.server.answer.AnswerStore;
+import org.paihao.server.appointment.AppointmentDesk;
+import org.paihao.server.appointment.AppointmentRoutes;
+import org.paihao.server.appointment.AppointmentSearch;
+import org.paihao.server.appointment.AppointmentStore;
+import org.paihao.server.appointment.CheckInDesk;
+import org.paihao.server.appointment.ImportDesk;
 import org.paihao.server.calling.CallRoutes;
 import org.paihao.server.calling.CallingOrder;
 import org.paihao.server.calling.ClerkDesk;
@@ -44,6 +50,10 @@ import org.paihao.server.office.DirectOffice;
 import org.paihao.server.office.Office;
 import org.paihao.server.office.OfficeKey;
 import org.paihao.server.office.OfficeRoutes;
+import org.paihao.server.person.PersonDesk;
+import org.paihao.server.person.PersonReports;
+import org.paihao.server.person.PersonRoutes;
+import org.paihao.server.person.PersonStore;
 import org.paihao.server.rating.DayKeys;
 import org.paihao.server.rating.OpeningStore;
 import org.paihao.server.rating.RatingDesk;
@@ -69,6 +79,7 @@ import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRoutes;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.ticket.TrackUrl;
 import org.paihao.server.view.ViewHub;
 import org.paihao.server.view.ViewRoutes;
 import org.paihao.server.window.EmptyUnits;
@@ -140,13 +151,21 @@ public final class HallServer implements AutoCloseable {
         HallClock clock = clock(settings, realTime, nanoTime, hall, readers.read(Books::lastWritten));
         HallKey key = new HallKey(SecretFile.readOrMake(folder.key("hall.key"), HallKey.LENGTH));
 
+        PersonStore personStore = new PersonStore();
+        PersonDesk persons = new PersonDesk(hall, clock, key, personStore);
+        AppointmentStore appointmentStore = new AppointmentStore();
+        AppointmentDesk appointments = new AppointmentDesk(hall, clock, key, appointmentStore, personStore, persons);
+        AppointmentSearch appointmentSearch = new AppointmentSearch(hall, clock, key, appointmentStore);
         TicketStore tickets = new TicketStore();
         TicketWording wording = new TicketWording(hall, clock, tickets);
-        TicketDesk ticketDesk = new TicketDesk(hall, clock, tickets, wording);
+        TicketDesk ticketDesk = new TicketDesk(hall, clock, tickets, wording, persons);
+        TrackUrl trackUrl = new TrackUrl(key, settings.publicUrl());
+        CheckInDesk checkIn = new CheckInDesk(
+                hall, clock, appointmentSearch, appointmentStore, personStore, persons, ticketDesk, tickets, wording);
         WindowStore windows = new WindowStore();
         WindowServices windowServices = new WindowServices(hall, windows);
         WindowDesk windowDesk = new WindowDesk(hall, windows, windowServices);
-        AnswerStore answers = new AnswerStore();
+        AnswerStore answers = new AnswerStore(key);
         TransactionStore transactions = new TransactionStore();
         OpeningStore openings = new OpeningStore(key);
         CallingOrder order = new CallingOrder(hall.limits().order(), tickets);
@@ -166,8 +185,10 @@ public final class HallServer implements AutoCloseable {
         RatingReasons reasons = RatingReasons.shipped();
         RatingDesk ratings = new RatingDesk(hall.limits(), clock, openings, reasons, dayKeys);
         Release release = new Release(dayKeys);
-        DayDesk days = new DayDesk(
-                hall, clock, tickets, windows, transactions, answers, (writing, today) -> release.due(writing));
+        DayDesk days = new DayDesk(hall, clock, tickets, windows, transactions, answers, (writing, today) -> {
+            appointments.closeBefore(writing, today);
+            release.due(writing);
+        });
 
         this.hub = new ViewHub(readers, clock);
         this.ledger = new Ledger(folder.database(), clock, days, hub::changed, this::stopAtOnce);
@@ -192,8 +213,9 @@ public final class HallServer implements AutoCloseable {
         Sessions sessions = new Sessions(readers);
         Passwords passwords = new Passwords();
         SignInDesk signIn = new SignInDesk(hall, ledger, readers, windowDesk, passwords);
+        ImportDesk imports = new ImportDesk(ledger, appointments);
         this.office = new DirectOffice(
-                new DeviceDesk(ledger, devices), new StaffDesk(ledger, readers, passwords), clockDesk, ledger);
+                new DeviceDesk(ledger, devices), new StaffDesk(ledger, readers, passwords), clockDesk, imports, ledger);
         Alarms alarms = new Alarms(List.of(
                 new ClockAlarm(clock),
                 new UnservedServices(hall, clock, tickets, windows, windowServices),
@@ -202,7 +224,7 @@ public final class HallServer implements AutoCloseable {
                 new Access(devices::find, cookie -> sessions.find(cookie).map(StaffSession::actor));
         VerbRoutes verbs = new VerbRoutes(access, ledger, answers);
         List<Routes> routes = List.of(
-                new TicketRoutes(access, ledger, readers, answers, ticketDesk, key, settings.publicUrl()),
+                new TicketRoutes(access, ledger, readers, answers, ticketDesk, trackUrl),
                 new WindowRoutes(verbs, windowDesk),
                 new CallRoutes(verbs, clerks),
                 new ViewRoutes(
@@ -223,6 +245,18 @@ public final class HallServer implements AutoCloseable {
                         openings,
                         reasons),
                 new RatingRoutes(access, ledger, ratings),
+                new PersonRoutes(access, readers, new PersonReports(hall)),
+                new AppointmentRoutes(
+                        access,
+                        ledger,
+                        readers,
+                        answers,
+                        clock,
+                        appointments,
+                        checkIn,
+                        trackUrl,
+                        imports,
+                        appointmentSearch),
                 new SessionRoutes(sessions, signIn, new SignInPage(hall, clock, readers, windowServices)),
                 new ClockRoutes(access, ledger, answers, clockDesk),
                 new OfficeRoutes(office, () -> officeKey),
@@ -232,7 +266,8 @@ public final class HallServer implements AutoCloseable {
         web.start();
         this.officeKey = OfficeKey.leave(folder.path(), web.port());
         hub.start();
-        housekeeping.scheduleWithFixedDelay(() -> keepHouse(ticketDesk, days, clockDesk), 1, 1, TimeUnit.SECONDS);
+        housekeeping.scheduleWithFixedDelay(
+                () -> keepHouse(ticketDesk, days, clockDesk, persons), 1, 1, TimeUnit.SECONDS);
     }
 
     /** The hall as the settings or the books have it; what is wrong with a new file leaves the old data untouched. */
@@ -294,11 +329,13 @@ public final class HallServer implements AutoCloseable {
                 context -> context.contentType("application/yaml").result(resource(Paths.OPENAPI)));
     }
 
-    /** What nobody asks for: a new day, paper that stays silent, what an earlier day left open. */
-    private void keepHouse(TicketDesk tickets, DayDesk days, ClockDesk clocks) {
+    /** What nobody asks for: a new day, paper that stays silent, what an earlier day left open, persons to be forgotten. */
+    private void keepHouse(TicketDesk tickets, DayDesk days, ClockDesk clocks, PersonDesk persons) {
         try {
-            ledger.write(writing ->
-                    clocks.note(writing) + tickets.giveUpOnSilentPaper(writing) + days.closeLeftOpen(writing));
+            ledger.write(writing -> clocks.note(writing)
+                    + tickets.giveUpOnSilentPaper(writing)
+                    + days.closeLeftOpen(writing)
+                    + persons.forget(writing));
         } catch (RuntimeException e) {
             // A scheduled task that throws is never run again.
             LOG.error("housekeeping failed", e);

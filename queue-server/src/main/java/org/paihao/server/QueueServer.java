@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RevokeCommand.class,
             UserCommand.class,
             ClockCommand.class,
+            ImportCommand.class,
             CountCommand.class,
             EstimateCommand.class,
             VerifyCommand.class

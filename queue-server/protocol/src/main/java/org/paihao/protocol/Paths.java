@@ -23,15 +23,35 @@ public final class Paths {
     /** The phone page of a ticket, behind the QR code: {@code /t/<id>.<mac>}. */
     public static final String TRACK = "/t/";
 
+    /** Free places of a service on a day. */
+    public static final String SLOTS = API + "/slots";
+
+    public static final String APPOINTMENTS = API + "/appointments";
+    /** Finds appointments by what the citizen holds. */
+    public static final String APPOINTMENT_SEARCH = APPOINTMENTS + "/search";
+
+    public static final String APPOINTMENT_IMPORT = APPOINTMENTS + "/import";
+    public static final String CHECK_IN = APPOINTMENTS + "/check-in";
+
+    /** How often who let whom go first. */
+    public static final String PRIORITY_REPORT = API + "/reports/priority";
+    /** What the hall's agents took. */
+    public static final String AGENT_REPORT = API + "/reports/agents";
+
     private Paths() {}
 
     public static String ticket(String id) {
         return TICKETS + "/" + id;
     }
 
-    /** @param act one of printed, unprinted, cancel, reprint */
+    /** @param act one of printed, unprinted, cancel, reprint, priority */
     public static String ticket(String id, String act) {
         return ticket(id) + "/" + act;
+    }
+
+    /** @param act one of move, cancel, phone */
+    public static String appointment(String id, String act) {
+        return APPOINTMENTS + "/" + id + "/" + act;
     }
 
     /** @param act the verb of a window, such as call-next, finish or open */

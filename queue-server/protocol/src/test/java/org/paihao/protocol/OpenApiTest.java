@@ -45,6 +45,17 @@ final class OpenApiTest {
     @ValueSource(
             classes = {
                 TicketRequest.class,
+                PriorityRequest.class,
+                AppointmentRequest.class,
+                MoveRequest.class,
+                WhichAppointment.class,
+                Appointment.class,
+                AppointmentList.class,
+                SlotList.class,
+                ImportedAppointments.class,
+                Phone.class,
+                PriorityReport.class,
+                AgentReport.class,
                 UnprintedReport.class,
                 TurnCommand.class,
                 FinishCommand.class,
@@ -112,11 +123,18 @@ final class OpenApiTest {
         same("Post/properties/people/items", Post.Holder.class);
         same("WindowLine/properties/ticket", WindowLine.Here.class);
         same("SignInList/properties/windows/items", SignInList.Place.class);
+        same("SlotList/properties/slots/items", SlotList.Slot.class);
+        same("ImportedAppointments/properties/lines/items", ImportedAppointments.Line.class);
+        same("PriorityReport/properties/lines/items", PriorityReport.Line.class);
+        same("AgentReport/properties/lines/items", AgentReport.Line.class);
     }
 
     @Test
     void statesAreThoseOfTheRecords() {
         assertThat(values("/components/schemas/TicketState/enum")).isEqualTo(names(TicketState.values()));
+        assertThat(values("/components/schemas/Priority/enum")).isEqualTo(names(Priority.values()));
+        assertThat(values("/components/schemas/Appointment/properties/state/enum"))
+                .isEqualTo(names(AppointmentState.values()));
         assertThat(values("/components/schemas/PrintState/enum")).isEqualTo(names(PrintState.values()));
         assertThat(values("/components/schemas/HoldKind/enum")).isEqualTo(names(HoldKind.values()));
         assertThat(values("/components/schemas/Window/properties/state/enum")).isEqualTo(names(WindowState.values()));
@@ -135,8 +153,20 @@ final class OpenApiTest {
                         Paths.ticket("{id}"),
                         Paths.kioskView("{device}"),
                         Paths.boardView("{zone}"));
-        for (String act : List.of("printed", "unprinted", "cancel", "reprint")) {
+        for (String act : List.of("printed", "unprinted", "cancel", "reprint", "priority")) {
             assertThat(described).contains(Paths.ticket("{id}", act));
+        }
+        assertThat(described)
+                .contains(
+                        Paths.APPOINTMENTS,
+                        Paths.APPOINTMENT_SEARCH,
+                        Paths.APPOINTMENT_IMPORT,
+                        Paths.CHECK_IN,
+                        Paths.SLOTS,
+                        Paths.PRIORITY_REPORT,
+                        Paths.AGENT_REPORT);
+        for (String act : List.of("move", "cancel", "phone")) {
+            assertThat(described).contains(Paths.appointment("{id}", act));
         }
         for (String act : List.of(
                 "call-next",
@@ -166,7 +196,7 @@ final class OpenApiTest {
         assertThat(described)
                 .contains(Paths.SIGN_IN, Paths.SESSION_WINDOWS, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
                 .contains(Paths.CONFIRM_CLOCK)
-                .hasSize(37);
+                .hasSize(48);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.paihao.protocol.Wire;
 import org.paihao.server.refusal.Refusal;
+import org.paihao.server.secret.HallKey;
 import org.paihao.server.storage.Act;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
@@ -23,7 +24,14 @@ public final class AnswerStore {
 
     private static final ObjectMapper MAPPER = Wire.lenient();
 
-    private record Kept(byte[] fingerprint, String body) {}
+    private final HallKey key;
+
+    /** @param key what is kept of a request is its HMAC: whoever holds only the books could guess an ID number by a bare hash */
+    public AnswerStore(HallKey key) {
+        this.key = key;
+    }
+
+    private record Kept(byte[] asked, String body) {}
 
     /**
      * Runs the command, or answers what it answered when it was first asked with this key; looked up before any other
@@ -36,13 +44,14 @@ public final class AnswerStore {
             return act.run(writing);
         }
         Database database = writing.database();
+        byte[] fingerprint = key.mac("asked", asked.fingerprint());
         Optional<Kept> kept = database.one(
                 "SELECT asked, body FROM answer WHERE actor = ? AND key = ?",
                 row -> new Kept(row.getBytes(1), row.getString(2)),
                 asked.actor(),
                 asked.key());
         if (kept.isPresent()) {
-            if (!Arrays.equals(kept.get().fingerprint(), asked.fingerprint())) {
+            if (!Arrays.equals(kept.get().asked(), fingerprint)) {
                 throw Refusal.of(422, "key.reused", "this Idempotency-Key was used for another request", Map.of());
             }
             return read(kept.get().body(), type);
@@ -53,7 +62,7 @@ public final class AnswerStore {
                     "INSERT INTO answer(actor, key, asked, body, at) VALUES (?,?,?,?,?)",
                     asked.actor(),
                     asked.key(),
-                    asked.fingerprint(),
+                    fingerprint,
                     write(answer),
                     writing.at());
         }

@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param outcomes codes of how a transaction may end, the usual one first
  * @param outcomeReasons codes of why a transaction was not accepted
  * @param callReasons codes of why somebody is called by number, out of the order
+ * @param priorities who goes before others
+ * @param agents who files for others
+ * @param appointments what can be booked
  */
 public record Hall(
         String id,
@@ -35,7 +38,10 @@ public record Hall(
         List<String> outcomeReasons,
         List<String> callReasons,
         Limits limits,
-        Closing closing) {
+        Closing closing,
+        Priorities priorities,
+        Agents agents,
+        Appointments appointments) {
 
     public Optional<Service> service(String idOrLetter) {
         return services.stream()

@@ -66,7 +66,10 @@ public final class HallFile {
                                 "outcomeReasons",
                                 "callReasons",
                                 "limits",
-                                "closing"))
+                                "closing",
+                                "priority",
+                                "agents",
+                                "appointments"))
                 .hall();
     }
 
@@ -104,7 +107,10 @@ public final class HallFile {
                 codes("outcomeReasons", "the reason", OUTCOME_REASONS),
                 codes("callReasons", "the reason", CALL_REASONS),
                 LimitsFile.read(file.may("limits")),
-                Closing.read(file.may("closing")));
+                Closing.read(file.may("closing")),
+                PrioritiesFile.read(file.may("priority")),
+                AgentsFile.read(file.may("agents")),
+                AppointmentsFile.read(file.may("appointments"), services));
     }
 
     private ZoneId timeZone() {
@@ -132,7 +138,7 @@ public final class HallFile {
         Once letters = new Once("the letter");
         List<String> groupIds = groups.stream().map(Group::id).toList();
         List<Service> services = file.must("services").list(1, entry -> {
-            Section service = entry.section("id", "letter", "group", "name", "examples", "pictogram");
+            Section service = entry.section("id", "letter", "group", "name", "examples", "pictogram", "onePerPerson");
             Entry letter = service.must("letter");
             return new Service(
                     ids.check(service.must("id"), id(service.must("id"))),
@@ -140,7 +146,8 @@ public final class HallFile {
                     service.may("group").map(group -> group.oneOf(groupIds)),
                     Texts.onTile(service.must("name")),
                     Texts.read(service.must("examples"), 12, 40),
-                    service.must("pictogram").oneOf(Pictograms.NAMES));
+                    service.must("pictogram").oneOf(Pictograms.NAMES),
+                    service.may("onePerPerson").map(Entry::yes).orElse(false));
         });
         checkThatScreensHoldThem(groups, services);
         return services;

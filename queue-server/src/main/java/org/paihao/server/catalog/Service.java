@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param group the group whose tile it stands behind; empty for a tile of its own
  * @param examples everyday words for what it does
  * @param pictogram a name in {@link Pictograms}
+ * @param onePerPerson whether everybody shows an ID number for it and has one live ticket of it at a time
  */
 public record Service(
         String id,
@@ -17,4 +18,5 @@ public record Service(
         Optional<String> group,
         Map<String, String> name,
         Map<String, String> examples,
-        String pictogram) {}
+        String pictogram,
+        boolean onePerPerson) {}

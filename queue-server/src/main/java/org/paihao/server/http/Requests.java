@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.paihao.protocol.Wire;
 import org.paihao.server.access.Actor;
 import org.paihao.server.answer.Asked;
@@ -15,6 +19,7 @@ import org.paihao.server.refusal.Refusal;
 public final class Requests {
     private static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 128;
+    private static final int LARGEST_FILE = 512 * 1024;
 
     private Requests() {}
 
@@ -24,8 +29,17 @@ public final class Requests {
      * @throws Refusal 400 {@code body.broken} for anything but exactly such a JSON document
      */
     public static <T> T body(Context context, Class<T> type) {
+        return body(context.bodyAsBytes(), type);
+    }
+
+    /** The body as a record, which may be as large as a {@link #file}; no answer quotes it. */
+    public static <T> T largeBody(Context context, Class<T> type) {
+        return secret(() -> body(file(context), type));
+    }
+
+    private static <T> T body(byte[] bytes, Class<T> type) {
         try {
-            T body = Wire.strict().readValue(context.bodyAsBytes(), type);
+            T body = Wire.strict().readValue(bytes, type);
             if (body == null) {
                 throw Refusal.badRequest("body.broken", "the body must be a JSON object");
             }
@@ -39,10 +53,14 @@ public final class Requests {
 
     /** The body as a record that no answer may quote: a refusal does not say where it is broken. */
     public static <T> T secretBody(Context context, Class<T> type) {
+        return secret(() -> body(context, type));
+    }
+
+    private static <T> T secret(Supplier<T> read) {
         try {
-            return body(context, type);
+            return read.get();
         } catch (Refusal told) {
-            throw Refusal.badRequest(told.code(), "the body does not fit openapi.yaml");
+            throw Refusal.of(told.status(), told.code(), "the body does not fit openapi.yaml", told.facts());
         }
     }
 
@@ -58,13 +76,31 @@ public final class Requests {
 
     private record Nothing() {}
 
+    /** A body that is a file and may be larger than any command. @throws Refusal 413 {@code file.too-large} */
+    public static byte[] file(Context context) {
+        try {
+            byte[] bytes = context.req().getInputStream().readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                throw Refusal.of(413, "file.too-large", "split the file", Map.of("mostBytes", LARGEST_FILE));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw Refusal.badRequest("body.broken", "the body could not be read");
+        }
+    }
+
     /** How a command was asked for; a key may be missing. */
     public static Asked asked(Context context, Actor actor) {
+        return asked(context, actor, context.bodyAsBytes());
+    }
+
+    /** How a command was asked for whose body was read already. */
+    public static Asked asked(Context context, Actor actor, byte[] body) {
         String key = context.header(KEY);
         if (key != null && !usable(key)) {
             throw Refusal.badRequest("key.bad", "an Idempotency-Key is 1 to 128 visible ASCII characters");
         }
-        return new Asked(actor.journalName(), key, fingerprint(context));
+        return new Asked(actor.journalName(), key, fingerprint(context, body));
     }
 
     /** How a command was asked for. @throws Refusal 400 {@code key.missing} without a key */
@@ -85,18 +121,28 @@ public final class Requests {
         }
     }
 
+    /** A day in the query. @throws Refusal 400 {@code day.bad} for anything else, and where there is none */
+    public static LocalDate day(Context context, String name) {
+        String given = context.queryParam(name);
+        try {
+            return LocalDate.parse(given == null ? "" : given);
+        } catch (DateTimeException e) {
+            throw Refusal.badRequest("day.bad", "say " + name + " as a day such as 2027-01-31");
+        }
+    }
+
     private static boolean usable(String key) {
         return !key.isEmpty()
                 && key.length() <= LONGEST_KEY
                 && key.chars().allMatch(character -> character > ' ' && character < 127);
     }
 
-    private static byte[] fingerprint(Context context) {
+    private static byte[] fingerprint(Context context, byte[] body) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(context.path().getBytes(StandardCharsets.UTF_8));
             sha.update((byte) 0);
-            return sha.digest(context.bodyAsBytes());
+            return sha.digest(body);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

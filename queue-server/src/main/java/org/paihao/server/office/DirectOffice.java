@@ -1,5 +1,6 @@
 package org.paihao.server.office;
 
+import org.paihao.server.appointment.ImportDesk;
 import org.paihao.server.day.ClockDesk;
 import org.paihao.server.device.DeviceDesk;
 import org.paihao.server.refusal.Refusal;
@@ -11,12 +12,14 @@ public final class DirectOffice implements Office {
     private final DeviceDesk devices;
     private final StaffDesk staff;
     private final ClockDesk clocks;
+    private final ImportDesk imports;
     private final Ledger ledger;
 
-    public DirectOffice(DeviceDesk devices, StaffDesk staff, ClockDesk clocks, Ledger ledger) {
+    public DirectOffice(DeviceDesk devices, StaffDesk staff, ClockDesk clocks, ImportDesk imports, Ledger ledger) {
         this.devices = devices;
         this.staff = staff;
         this.clocks = clocks;
+        this.imports = imports;
         this.ledger = ledger;
     }
 
@@ -24,10 +27,14 @@ public final class DirectOffice implements Office {
     public OfficeAnswer ask(OfficeRequest request) {
         switch (request.act()) {
             case ENROL -> {
-                return new OfficeAnswer(devices.enrol(given(request.kind()), name(request), request.window()), null);
+                return new OfficeAnswer(
+                        devices.enrol(given(request.kind()), name(request), request.window()), null, null);
             }
             case LIST_USERS -> {
-                return new OfficeAnswer(null, staff.list());
+                return new OfficeAnswer(null, staff.list(), null);
+            }
+            case IMPORT_APPOINTMENTS -> {
+                return new OfficeAnswer(null, null, imports.run(given(request.file())));
             }
             case REVOKE -> devices.revoke(given(request.kind()), name(request));
             case ADD_USER -> staff.add(name(request), given(request.role()), given(request.password()));

@@ -31,7 +31,7 @@ public final class OfficeRoutes implements Routes {
             if (!fromThisMachine(context) || !holdsTheKey(context)) {
                 throw Refusal.forbidden("office.closed", "only this machine's command line may do that");
             }
-            Answers.json(context, 200, office.ask(Requests.body(context, OfficeRequest.class)));
+            Answers.json(context, 200, office.ask(Requests.largeBody(context, OfficeRequest.class)));
         });
     }
 

@@ -33,9 +33,22 @@ public final class HallKey {
 
     /** @return 128 bits of HMAC-SHA-256 over the purpose and the text, base64url (22 characters) */
     public String sign(String purpose, String text) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOf(mac(purpose, text.getBytes(StandardCharsets.UTF_8)), MAC_BYTES));
+    }
+
+    /**
+     * HMAC-SHA-256 over the purpose and the content: the only kind of hash under which something short enough to be
+     * guessed, such as an ID number, may be kept.
+     *
+     * @return 32 bytes
+     */
+    public byte[] mac(String purpose, byte[] content) {
         try {
-            byte[] whole = ((Mac) keyed.clone()).doFinal((purpose + ":" + text).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, MAC_BYTES));
+            Mac mac = (Mac) keyed.clone();
+            mac.update((purpose + ":").getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(content);
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("the JDK's own HmacSHA256 can be cloned", e);
         }

@@ -122,6 +122,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Moves what the write-ahead log holds into the file and empties the log, so that what was deleted can be read in
+     * neither; outside of any transaction.
+     *
+     * @throws SQLException too if a reader held the log back for longer than the busy time-out
+     */
+    public void emptyLog() throws SQLException {
+        if (number("PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+            throw new SQLException("a reader held the log back; it is emptied at the next start or close of a day");
+        }
+    }
+
     /** A column that may be NULL. */
     public static Long longOrNull(ResultSet row, int column) throws SQLException {
         long value = row.getLong(column);

@@ -1,5 +1,8 @@
 package org.paihao.server.ticket;
 
+import java.util.Set;
+import org.paihao.protocol.Priority;
+
 /**
  * A line of its own within a service's queue, one for each rule of the order of calling. Within a lane the lesser rank
  * comes first; a rank is a time in epoch milliseconds, from which the wait counts.
@@ -18,6 +21,9 @@ public enum Lane {
     /** Everybody else; rank: arrival. */
     ARRIVAL(60);
 
+    /** The lanes that a person's priority decides on; who is in another one waits by a right of their own. */
+    static final Set<Lane> OF_PERSONS = Set.of(URGENT, PRIORITY, ARRIVAL);
+
     private final int code;
 
     Lane(int code) {
@@ -27,6 +33,14 @@ public enum Lane {
     /** As the books keep it. */
     public int code() {
         return code;
+    }
+
+    static Lane of(Priority priority) {
+        return switch (priority) {
+            case URGENT -> URGENT;
+            case PRIORITY -> PRIORITY;
+            case NORMAL -> ARRIVAL;
+        };
     }
 
     static Lane of(int code) {

@@ -3,6 +3,7 @@ package org.paihao.server.ticket;
 import java.util.HashMap;
 import java.util.Map;
 import org.paihao.protocol.PrintState;
+import org.paihao.protocol.Priority;
 
 /**
  * What a desk of the hall asks a number for.
@@ -10,7 +11,7 @@ import org.paihao.protocol.PrintState;
  * @param service id
  * @param print PENDING where a kiosk will print it, NONE where it is never meant for paper
  * @param place where it stands in the line; null: where its arrival puts it
- * @param priority a code of why it has priority, or null
+ * @param priority PRIORITY or URGENT, or null; a person's reason is never kept with the ticket
  * @param person id of the person in the person's own table, or null
  * @param appointment id of the appointment that it is for, or null
  * @param trip 2 where somebody comes again with a slip, else 1
@@ -25,6 +26,13 @@ public record NewTicket(
     /** A number for somebody who needs no paper to remember it. */
     public static NewTicket neverPrinted(String service) {
         return plain(service, PrintState.NONE);
+    }
+
+    /** The same for a person with this priority; why they have it is not the ticket's affair. @param at its arrival */
+    NewTicket with(Priority given, long at) {
+        return given == Priority.NORMAL
+                ? this
+                : new NewTicket(service, print, Place.in(Lane.of(given), at), given.name(), person, appointment, trip);
     }
 
     /** What the journal keeps of it besides service and number: only what is not usual, and nobody's id but its own. */

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.paihao.protocol.PrintState;
+import org.paihao.protocol.Priority;
+import org.paihao.protocol.PriorityRequest;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketRequest;
 import org.paihao.protocol.TicketState;
@@ -13,6 +15,8 @@ import org.paihao.server.access.Actor;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.Service;
 import org.paihao.server.clock.HallClock;
+import org.paihao.server.person.Agreed;
+import org.paihao.server.person.PersonDesk;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
@@ -26,32 +30,62 @@ public final class TicketDesk {
     private final HallClock clock;
     private final TicketStore tickets;
     private final TicketWording wording;
+    private final PersonDesk persons;
     private final SecureRandom random = new SecureRandom();
 
-    public TicketDesk(Hall hall, HallClock clock, TicketStore tickets, TicketWording wording) {
+    public TicketDesk(Hall hall, HallClock clock, TicketStore tickets, TicketWording wording, PersonDesk persons) {
         this.hall = hall;
         this.clock = clock;
         this.tickets = tickets;
         this.wording = wording;
+        this.persons = persons;
     }
 
     /**
      * Issues the next number of a service. A kiosk's ticket is meant for paper (PENDING), another one is not (NONE).
      *
-     * @throws Refusal 404 {@code service.unknown}, 400 {@code priority.unknown}
+     * @throws Refusal 404 {@code service.unknown}, and what {@link PersonDesk#agree} refuses
      */
     Ticket issue(Writing writing, Actor actor, TicketRequest request) throws SQLException {
-        if (request.priority() != null && !request.priority().equals("NORMAL")) {
-            throw Refusal.badRequest("priority.unknown", "the only priority is NORMAL");
-        }
         if (request.service() == null) {
             throw Refusal.badRequest("service.missing", "name the id or the letter of a service");
         }
         Service service = hall.service(request.service())
                 .orElseThrow(() -> Refusal.notFound("service.unknown", "this hall has no such service"));
-        PrintState print = actor.kind() == Actor.Kind.KIOSK ? PrintState.PENDING : PrintState.NONE;
-        TicketRow ticket = issue(writing, actor, NewTicket.plain(service.id(), print));
-        return wording.of(ticket, tickets.waitingCount(writing.database(), writing.day(), service.id()) - 1);
+        Agreed agreed = persons.agree(writing, actor, service, request);
+        NewTicket asked = NewTicket.plain(service.id(), paperFor(actor)).with(agreed.priority(), writing.at());
+        TicketRow ticket = issue(writing, actor, asked);
+        persons.keep(writing, actor, agreed, ticket.id());
+        // Behind everybody: their number is known and need not be counted.
+        return agreed.priority() == Priority.NORMAL
+                ? wording.of(ticket, tickets.waitingCount(writing.database(), writing.day(), service.id()) - 1)
+                : again(writing.database(), ticket);
+    }
+
+    /** Only a kiosk has paper at hand. */
+    public static PrintState paperFor(Actor actor) {
+        return actor.kind() == Actor.Kind.KIOSK ? PrintState.PENDING : PrintState.NONE;
+    }
+
+    /**
+     * Lets somebody who waits go first, or no longer.
+     *
+     * @throws Refusal 404 {@code ticket.unknown}, 409 {@code ticket.wrong-state}, 409 {@code priority.has-place} for
+     *     somebody who waits by another right, and what {@link PersonDesk#change} refuses
+     */
+    Ticket prioritise(Writing writing, Actor actor, String id, PriorityRequest request) throws SQLException {
+        TicketRow ticket = own(writing.database(), actor, id);
+        if (ticket.state() != TicketState.WAITING) {
+            throw wrongState(ticket);
+        }
+        Lane lane = ticket.place().lane();
+        if (!Lane.OF_PERSONS.contains(lane)) {
+            throw Refusal.conflict(
+                    "priority.has-place", "this ticket goes by a right of its own", Map.of("lane", lane.name()));
+        }
+        Priority priority = persons.change(writing, actor, request, id);
+        tickets.prioritise(writing, ticket, Lane.of(priority), priority);
+        return again(writing.database(), ticket);
     }
 
     /**
@@ -137,11 +171,7 @@ public final class TicketDesk {
      */
     Ticket cancel(Writing writing, Actor actor, String id) throws SQLException {
         TicketRow ticket = own(writing.database(), actor, id);
-        TicketState to = TicketLife.after(ticket.state(), Move.CANCEL)
-                .orElseThrow(() -> Refusal.conflict(
-                        "ticket.wrong-state",
-                        "this ticket cannot be cancelled any more",
-                        Map.of("state", ticket.state().name())));
+        TicketState to = TicketLife.after(ticket.state(), Move.CANCEL).orElseThrow(() -> wrongState(ticket));
         Duration allowed = clock.real(hall.limits().cancel());
         long since = ticket.printed() == null ? ticket.arrived() : ticket.printed();
         if (actor.kind() == Actor.Kind.KIOSK && writing.at() > since + allowed.toMillis()) {
@@ -182,6 +212,13 @@ public final class TicketDesk {
                 .filter(ticket ->
                         actor.kind() != Actor.Kind.KIOSK || ticket.device().equals(actor.name()))
                 .orElseThrow(() -> Refusal.notFound("ticket.unknown", "there is no such ticket here"));
+    }
+
+    private static Refusal wrongState(TicketRow ticket) {
+        return Refusal.conflict(
+                "ticket.wrong-state",
+                "this ticket cannot do that any more",
+                Map.of("state", ticket.state().name()));
     }
 
     private static Refusal noPaper(TicketRow ticket) {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.sql.SQLException;
 import java.util.Set;
 import org.paihao.protocol.Paths;
+import org.paihao.protocol.PriorityRequest;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketRequest;
 import org.paihao.protocol.UnprintedReport;
@@ -17,7 +18,6 @@ import org.paihao.server.http.Answers;
 import org.paihao.server.http.Requests;
 import org.paihao.server.http.Routes;
 import org.paihao.server.refusal.Refusal;
-import org.paihao.server.secret.HallKey;
 import org.paihao.server.storage.Ledger;
 import org.paihao.server.storage.Readers;
 import org.paihao.server.storage.Writing;
@@ -25,6 +25,7 @@ import org.paihao.server.storage.Writing;
 /** The addresses of tickets. */
 public final class TicketRoutes implements Routes {
     private static final Set<Kind> ISSUERS = Set.of(Kind.KIOSK, Kind.GUIDE);
+    private static final Set<Kind> DECIDERS = Set.of(Kind.GUIDE, Kind.MANAGER);
     private static final Set<Kind> READERS = Set.of(Kind.KIOSK, Kind.CONSOLE, Kind.CLERK, Kind.GUIDE, Kind.MANAGER);
     private static final int LONGEST_REASON = 40;
 
@@ -35,21 +36,14 @@ public final class TicketRoutes implements Routes {
     private final TicketDesk desk;
     private final TrackUrl trackUrl;
 
-    /** @param publicUrl the hall's address for phones, such as {@code https://hall.example}; empty where there is none */
     public TicketRoutes(
-            Access access,
-            Ledger ledger,
-            Readers readers,
-            AnswerStore answers,
-            TicketDesk desk,
-            HallKey key,
-            String publicUrl) {
+            Access access, Ledger ledger, Readers readers, AnswerStore answers, TicketDesk desk, TrackUrl trackUrl) {
         this.access = access;
         this.ledger = ledger;
         this.readers = readers;
         this.answers = answers;
         this.desk = desk;
-        this.trackUrl = new TrackUrl(key, publicUrl);
+        this.trackUrl = trackUrl;
     }
 
     @Override
@@ -60,15 +54,23 @@ public final class TicketRoutes implements Routes {
         routes.post(Paths.ticket("{id}", "unprinted"), this::unprinted);
         routes.post(Paths.ticket("{id}", "cancel"), context -> bare(context, desk::cancel));
         routes.post(Paths.ticket("{id}", "reprint"), this::reprint);
+        routes.post(Paths.ticket("{id}", "priority"), this::prioritise);
     }
 
     private void issue(Context context) {
         Actor actor = access.require(context, ISSUERS);
         Asked asked = Requests.askedWithKey(context, actor);
-        TicketRequest request = Requests.body(context, TicketRequest.class);
+        TicketRequest request = Requests.secretBody(context, TicketRequest.class);
         Ticket ticket = ledger.write(
                 writing -> answers.once(writing, asked, Ticket.class, inside -> desk.issue(inside, actor, request)));
-        Answers.json(context, 201, actor.kind() == Kind.KIOSK ? trackUrl.on(ticket) : ticket);
+        Answers.json(context, 201, trackUrl.onPaperOf(actor, ticket));
+    }
+
+    private void prioritise(Context context) {
+        Actor actor = access.require(context, DECIDERS);
+        PriorityRequest request = Requests.body(context, PriorityRequest.class);
+        Answers.json(
+                context, 200, done(context, actor, (writing, who, id) -> desk.prioritise(writing, who, id, request)));
     }
 
     private void ticket(Context context) {
@@ -90,7 +92,7 @@ public final class TicketRoutes implements Routes {
         Actor actor = access.require(context, ISSUERS);
         Requests.nothing(context);
         Ticket ticket = done(context, actor, desk::reprint);
-        Answers.json(context, 200, actor.kind() == Kind.KIOSK ? trackUrl.on(ticket) : ticket);
+        Answers.json(context, 200, trackUrl.onPaperOf(actor, ticket));
     }
 
     /** A command about one ticket. */

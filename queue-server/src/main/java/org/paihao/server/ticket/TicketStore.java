@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paihao.protocol.PrintState;
+import org.paihao.protocol.Priority;
 import org.paihao.protocol.TicketState;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Json;
@@ -264,6 +265,15 @@ public final class TicketStore {
 
     void forgetCopy(Writing writing, TicketRow ticket) throws SQLException {
         writing.database().update("UPDATE ticket SET copy = 0 WHERE id = ?", ticket.id());
+    }
+
+    void prioritise(Writing writing, TicketRow ticket, Lane lane, Priority priority) throws SQLException {
+        writing.database()
+                .update(
+                        "UPDATE ticket SET lane = ?, priority = ? WHERE id = ?",
+                        lane.code(),
+                        priority == Priority.NORMAL ? null : priority,
+                        ticket.id());
     }
 
     public void state(Writing writing, TicketRow ticket, TicketState state) throws SQLException {

@@ -2,6 +2,7 @@ package org.paihao.server.ticket;
 
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.Ticket;
+import org.paihao.server.access.Actor;
 import org.paihao.server.secret.HallKey;
 
 /**
@@ -9,17 +10,22 @@ import org.paihao.server.secret.HallKey;
  * one. Whoever holds it may follow that ticket: it goes only to the kiosk that prints it, never into views, kept answers
  * or logs.
  */
-final class TrackUrl {
+public final class TrackUrl {
     private final HallKey key;
     private final String publicUrl;
 
     /** @param publicUrl such as {@code https://hall.example}, or empty */
-    TrackUrl(HallKey key, String publicUrl) {
+    public TrackUrl(HallKey key, String publicUrl) {
         this.key = key;
         this.publicUrl = publicUrl;
     }
 
-    Ticket on(Ticket ticket) {
+    /** The ticket as it is answered: with the address where a kiosk is to print it. */
+    public Ticket onPaperOf(Actor actor, Ticket ticket) {
+        return actor.kind() == Actor.Kind.KIOSK ? on(ticket) : ticket;
+    }
+
+    private Ticket on(Ticket ticket) {
         return ticket.withTrackUrl(publicUrl + Paths.TRACK + ticket.id() + "." + key.sign("track", ticket.id()));
     }
 }

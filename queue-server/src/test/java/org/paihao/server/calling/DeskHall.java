@@ -23,6 +23,8 @@ import org.paihao.server.catalog.CatalogStore;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.day.DayDesk;
+import org.paihao.server.person.PersonDesk;
+import org.paihao.server.person.PersonStore;
 import org.paihao.server.rating.OpeningStore;
 import org.paihao.server.secret.HallKey;
 import org.paihao.server.storage.Act;
@@ -59,11 +61,12 @@ final class DeskHall implements AutoCloseable {
         try (Database database = Database.forWriting(file)) {
             new CatalogStore().settle(database, hall, "", LocalDate.of(2026, 11, 23));
         }
+        HallKey key = new HallKey(new byte[HallKey.LENGTH]);
         TicketWording wording = new TicketWording(hall, time, tickets);
-        ticketDesk = new TicketDesk(hall, time, tickets, wording);
+        ticketDesk = new TicketDesk(hall, time, tickets, wording, new PersonDesk(hall, time, key, new PersonStore()));
         WindowServices windowServices = new WindowServices(hall, windows);
         WindowDesk windowDesk = new WindowDesk(hall, windows, windowServices);
-        OpeningStore openings = new OpeningStore(new HallKey(new byte[HallKey.LENGTH]));
+        OpeningStore openings = new OpeningStore(key);
         TransactionStore transactions = new TransactionStore();
         clerks = new ClerkDesk(
                 hall,
@@ -78,7 +81,7 @@ final class DeskHall implements AutoCloseable {
                 openings,
                 ticketDesk);
         DayDesk days =
-                new DayDesk(hall, time, tickets, windows, transactions, new AnswerStore(), (writing, today) -> {});
+                new DayDesk(hall, time, tickets, windows, transactions, new AnswerStore(key), (writing, today) -> {});
         ledger = new Ledger(file, time, days, () -> {}, () -> {});
         write(writing -> writing.journal(
                 "server-started",

@@ -35,6 +35,8 @@ import org.paihao.server.day.DayDesk;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.Routes;
 import org.paihao.server.http.Web;
+import org.paihao.server.person.PersonDesk;
+import org.paihao.server.person.PersonStore;
 import org.paihao.server.secret.HallKey;
 import org.paihao.server.secret.SecretFile;
 import org.paihao.server.storage.Books;
@@ -47,6 +49,7 @@ import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRoutes;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.ticket.TrackUrl;
 import org.paihao.server.view.ViewHub;
 import org.paihao.server.view.ViewRoutes;
 import org.paihao.server.window.PostList;
@@ -92,11 +95,12 @@ final class RatingHall implements AutoCloseable {
         HallKey key = new HallKey(SecretFile.readOrMake(folder.resolve("keys/hall.key"), HallKey.LENGTH));
         TicketStore tickets = new TicketStore();
         TicketWording wording = new TicketWording(hall, clock, tickets);
-        TicketDesk ticketDesk = new TicketDesk(hall, clock, tickets, wording);
+        TicketDesk ticketDesk =
+                new TicketDesk(hall, clock, tickets, wording, new PersonDesk(hall, clock, key, new PersonStore()));
         WindowStore windows = new WindowStore();
         WindowServices windowServices = new WindowServices(hall, windows);
         WindowDesk windowDesk = new WindowDesk(hall, windows, windowServices);
-        AnswerStore answers = new AnswerStore();
+        AnswerStore answers = new AnswerStore(key);
         TransactionStore transactions = new TransactionStore();
         OpeningStore openings = new OpeningStore(key);
         CallingOrder order = new CallingOrder(hall.limits().order(), tickets);
@@ -124,7 +128,7 @@ final class RatingHall implements AutoCloseable {
         Access access = new Access(token -> Optional.of(actor(token)), cookie -> Optional.of(actor(cookie)));
         VerbRoutes verbs = new VerbRoutes(access, ledger, answers);
         List<Routes> routes = List.of(
-                new TicketRoutes(access, ledger, readers, answers, ticketDesk, key, ""),
+                new TicketRoutes(access, ledger, readers, answers, ticketDesk, new TrackUrl(key, "")),
                 new WindowRoutes(verbs, windowDesk),
                 new CallRoutes(verbs, clerks),
                 new ViewRoutes(
