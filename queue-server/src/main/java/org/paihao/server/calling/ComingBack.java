@@ -6,6 +6,7 @@ import java.util.Map;
 import org.paihao.protocol.NumberCommand;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketState;
+import org.paihao.protocol.WindowState;
 import org.paihao.server.access.Actor;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.storage.Writing;
@@ -46,8 +47,7 @@ final class ComingBack {
         }
         long calls = at.tickets().callsFrom(writing.database(), writing.day(), ticket.service());
         long eligible = calls + at.hall().limits().order().comeBackCalls();
-        // Whose papers were kept when they did not come is served where the papers are.
-        Integer only = ticket.laid() == null ? ticket.place().onlyWindow() : ticket.window();
+        Integer only = onlyWindow(writing, ticket);
         Place place = new Place(Lane.COME_BACK, writing.at(), only, eligible);
         Map<String, Object> body = new HashMap<>(Map.of("eligible", eligible, "before", ticket.standing()));
         if (only != null) {
@@ -56,5 +56,13 @@ final class ComingBack {
         long seq = writing.journal("came-back", actor.journalName(), ticket.id(), no, body);
         at.tickets().cameBack(writing, ticket, place);
         return seq;
+    }
+
+    /** Whose papers were kept is served where the papers are; but nobody waits for a window that is closed. */
+    private Integer onlyWindow(Writing writing, TicketRow ticket) throws SQLException {
+        Integer only = ticket.laid() == null ? ticket.place().onlyWindow() : ticket.window();
+        boolean closed =
+                only != null && at.windows().get(writing.database(), only).state() == WindowState.CLOSED;
+        return closed ? null : only;
     }
 }

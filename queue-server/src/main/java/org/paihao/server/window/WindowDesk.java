@@ -14,6 +14,7 @@ import org.paihao.server.catalog.Unit;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
+import org.paihao.server.ticket.TicketStore;
 
 /**
  * A window's own life: CLOSED –open→ OPEN –pause→ PAUSED –continue→ OPEN –close→ CLOSED. Each method is one command
@@ -24,6 +25,7 @@ public final class WindowDesk {
     private final WindowStore windows;
     private final StandIns standIns;
     private final UnitsOnPost units;
+    private final TicketStore tickets = new TicketStore();
 
     public WindowDesk(Hall hall, WindowStore windows, WindowServices services) {
         this.hall = hall;
@@ -152,8 +154,13 @@ public final class WindowDesk {
         idle(writing.database(), window);
         boolean confirmed = Boolean.TRUE.equals(command.confirm());
         String reason = confirmed ? known(command.reason()) : null;
-        Map<String, Object> body = leave(writing, window.closed(), confirmed, reason);
+        Map<String, Object> body = new HashMap<>(leave(writing, window.closed(), confirmed, reason));
         windows.close(writing, window);
+        // Who waited for this window alone waits for any that serves the same: nobody is forgotten behind a closed one.
+        int freed = tickets.freeOwn(writing, window.no());
+        if (freed > 0) {
+            body.put("freed", freed);
+        }
         return done(writing, actor, window, "closed", body);
     }
 

@@ -104,6 +104,9 @@ class CallingTest {
             refused(hall.act(3, verb, stale + 100, ""), 409, "window.stale");
         }
         refused(hall.act(3, "pause", stale, "\"reason\":\"short\""), 409, "window.stale");
+        for (String verb : List.of("call", "walk-in", "take-up", "come-back", "hold", "transfer", "add-transaction")) {
+            refused(hall.act(3, verb, stale, ""), 409, "window.stale");
+        }
         refused(hall.post(hall.console(3), Paths.window(3, "recall"), "{}", "k"), 400, "turn.missing");
         assertThat(hall.journal()).isEqualTo(journal);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.paihao.protocol.AddTransactionCommand;
 import org.paihao.protocol.CallCommand;
+import org.paihao.protocol.CloseCommand;
 import org.paihao.protocol.FinishCommand;
 import org.paihao.protocol.HoldCommand;
 import org.paihao.protocol.HoldKind;
@@ -26,11 +27,13 @@ import org.paihao.server.day.DayDesk;
 import org.paihao.server.person.PersonDesk;
 import org.paihao.server.person.PersonStore;
 import org.paihao.server.rating.OpeningStore;
+import org.paihao.server.refusal.Refusal;
 import org.paihao.server.secret.HallKey;
 import org.paihao.server.storage.Act;
 import org.paihao.server.storage.Books;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Ledger;
+import org.paihao.server.storage.Readers;
 import org.paihao.server.storage.RowOf;
 import org.paihao.server.ticket.NewTicket;
 import org.paihao.server.ticket.Place;
@@ -50,7 +53,9 @@ final class DeskHall implements AutoCloseable {
     final ClerkDesk clerks;
     private final Path file;
     private final Ledger ledger;
+    private final Readers readers;
     private final TicketDesk ticketDesk;
+    private final WindowDesk windowDesk;
     private final WindowStore windows = new WindowStore();
 
     DeskHall(Path folder, Hall hall) throws Exception {
@@ -65,7 +70,7 @@ final class DeskHall implements AutoCloseable {
         TicketWording wording = new TicketWording(hall, time, tickets);
         ticketDesk = new TicketDesk(hall, time, tickets, wording, new PersonDesk(hall, time, key, new PersonStore()));
         WindowServices windowServices = new WindowServices(hall, windows);
-        WindowDesk windowDesk = new WindowDesk(hall, windows, windowServices);
+        windowDesk = new WindowDesk(hall, windows, windowServices);
         OpeningStore openings = new OpeningStore(key);
         TransactionStore transactions = new TransactionStore();
         clerks = new ClerkDesk(
@@ -83,6 +88,7 @@ final class DeskHall implements AutoCloseable {
         DayDesk days =
                 new DayDesk(hall, time, tickets, windows, transactions, new AnswerStore(key), (writing, today) -> {});
         ledger = new Ledger(file, time, days, () -> {}, () -> {});
+        readers = new Readers(file);
         write(writing -> writing.journal(
                 "server-started",
                 "hall",
@@ -133,15 +139,15 @@ final class DeskHall implements AutoCloseable {
     private static TicketRow ticket(Database database, String number) throws SQLException {
         return new TicketStore()
                 .numbered(database, LocalDate.of(2026, 11, 23), number)
-                .orElseThrow();
+                .orElseThrow(() -> Refusal.notFound("ticket.unknown", "no such number"));
     }
 
     TicketRow ticket(String number) {
-        return write(writing -> ticket(writing.database(), number));
+        return readers.read(database -> ticket(database, number));
     }
 
     long turn(int no) {
-        return write(writing -> windows.get(writing.database(), no).turn());
+        return readers.read(database -> windows.get(database, no).turn());
     }
 
     /** A verb that takes nothing more; for finish, the usual outcome. @return the ticket it answered, or null */
@@ -184,6 +190,14 @@ final class DeskHall implements AutoCloseable {
                         no,
                         new HoldCommand(turn, word.isEmpty() ? null : HoldKind.valueOf(word), null));
             case "transfer" -> clerks.transferring.transfer(writing, actor, no, transfer(turn, word));
+            case "close" -> {
+                windowDesk.closeWithSession(writing, actor, no, new CloseCommand(null, null, null));
+                yield null;
+            }
+            case "open" -> {
+                windowDesk.open(writing, actor, no, "王小满");
+                yield null;
+            }
             case "undo" -> clerks.undo.undo(writing, actor, no, turn);
             default -> throw new IllegalArgumentException(verb);
         });
@@ -217,11 +231,11 @@ final class DeskHall implements AutoCloseable {
     }
 
     <T> List<T> sql(String sql, RowOf<T> row, Object... arguments) {
-        return write(writing -> new ArrayList<>(writing.database().list(sql, row, arguments)));
+        return readers.read(database -> new ArrayList<>(database.list(sql, row, arguments)));
     }
 
     long count(String sql, Object... arguments) {
-        return write(writing -> writing.database().number(sql, arguments));
+        return readers.read(database -> database.number(sql, arguments));
     }
 
     long journal() {
@@ -231,5 +245,6 @@ final class DeskHall implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         ledger.close();
+        readers.close();
     }
 }

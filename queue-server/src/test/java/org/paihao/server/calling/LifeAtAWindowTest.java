@@ -121,6 +121,15 @@ class LifeAtAWindowTest {
     }
 
     @Test
+    void whoWaitsForAWindowThatClosesWaitsForAnyThatServes() {
+        String number = hall.take("A");
+        hall.act(3, "call-next");
+        hall.act(3, "transfer", "4");
+        hall.act(4, "close");
+        assertThat(hall.act(3, "call-next").number()).isEqualTo(number);
+    }
+
+    @Test
     void aTransferGoesBackToTheSender() {
         String number = hall.take("A");
         hall.act(3, "call-next");
@@ -252,9 +261,12 @@ class LifeAtAWindowTest {
         hall.act(3, "call-next");
         hall.act(3, "transfer", "4");
         hall.clock.set("2026-11-24T08:30");
-        assertThat(hall.sql("SELECT label || state FROM ticket ORDER BY seq", row -> row.getString(1)))
+        hall.take("B");
+        assertThat(hall.sql(
+                        "SELECT label || state FROM ticket WHERE service <> 'gongan' ORDER BY seq",
+                        row -> row.getString(1)))
                 .containsExactly(held + "EXPIRED", sent + "EXPIRED");
-        assertThat(hall.count("SELECT sum(waiting) FROM counter")).isZero();
+        assertThat(hall.count("SELECT sum(waiting) FROM counter")).isEqualTo(1);
     }
 
     @Test
