@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,15 @@ final class DoubtfulClockTest {
         assertThat(second.text("businessDay")).isEqualTo("2026-11-23");
         assertThat(hall.count("SELECT count(*) FROM ticket WHERE state = 'WAITING'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void midnightByTheHallsOwnMeasureClosesNoDayEither() {
+        hall.clock.jump("2026-11-24T12:00");
+        hall.clock.pass(Duration.ofHours(16));
+        Reply ticket = hall.take("A");
+        assertThat(ticket.text("issuedAt")).startsWith("2026-11-24T00:30");
+        assertThat(ticket.text("businessDay")).isEqualTo("2026-11-23");
     }
 
     @Test

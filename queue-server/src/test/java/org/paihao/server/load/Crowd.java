@@ -49,6 +49,16 @@ public final class Crowd implements AutoCloseable {
         return new Crowd(Tokens.enrol(data, CITIZENS, WINDOWS));
     }
 
+    /** Likewise, at a time that is long past or to come. @param local the hall's own time */
+    public static Crowd enrolled(Path data, String local) {
+        return new Crowd(Tokens.enrol(data, local, CITIZENS, WINDOWS));
+    }
+
+    /** The token of one of the kiosks: {@code kiosk-1}. */
+    public String aKiosk() {
+        return tokens.kiosks().get(0);
+    }
+
     /** Everybody begins. Those whose last answer never came ask for it again. */
     public void begin(int port) {
         believing = true;

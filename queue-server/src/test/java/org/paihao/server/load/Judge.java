@@ -89,6 +89,28 @@ public final class Judge implements AutoCloseable {
         return new HashSet<>(database.list("SELECT id || ' ' || label FROM ticket", row -> row.getString(1)));
     }
 
+    /** No row of the journal lies before the one that it follows. */
+    public void timesOnlyRise() throws SQLException {
+        assertThat(database.list("SELECT at FROM journal ORDER BY seq", row -> row.getLong(1)))
+                .isSorted();
+    }
+
+    /** The days of which tickets were given, in order. */
+    public List<String> days() throws SQLException {
+        return database.list(
+                "SELECT DISTINCT date(day * 86400, 'unixepoch') FROM ticket ORDER BY 1", row -> row.getString(1));
+    }
+
+    /** Whether the machine's clock is doubted, by the last row that speaks of it. */
+    public boolean clockDoubted() throws SQLException {
+        return database.one(
+                        "SELECT kind FROM journal WHERE kind IN ('clock-doubted', 'clock-believed')"
+                                + " ORDER BY seq DESC LIMIT 1",
+                        row -> row.getString(1))
+                .filter("clock-doubted"::equals)
+                .isPresent();
+    }
+
     /** How many tickets there are. */
     public long count() throws SQLException {
         return database.number("SELECT count(*) FROM ticket");

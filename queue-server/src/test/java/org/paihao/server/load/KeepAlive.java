@@ -54,21 +54,21 @@ public final class KeepAlive implements AutoCloseable {
     public int follow(String path) throws IOException {
         out.write(("GET " + path + head + "Accept: text/event-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         int status = status();
-        body = body();
+        body = body(status == 200);
         return status;
     }
 
     private Answer answer() throws IOException {
         int status = status();
-        return new Answer(status, new String(body().readAllBytes(), StandardCharsets.UTF_8));
+        return new Answer(status, new String(body(false).readAllBytes(), StandardCharsets.UTF_8));
     }
 
     private int status() throws IOException {
         return Integer.parseInt(line(in).split(" ")[1]);
     }
 
-    /** Reads the rest of the head. @return the body, which ends where the answer ends */
-    private InputStream body() throws IOException {
+    /** Reads the rest of the head. @param untilTheEnd whether it may go on until the connection ends @return the body, which ends where the answer ends */
+    private InputStream body(boolean untilTheEnd) throws IOException {
         int length = 0;
         boolean chunked = false;
         for (String field = line(in).toLowerCase(Locale.ROOT);
@@ -80,7 +80,10 @@ public final class KeepAlive implements AutoCloseable {
             }
             chunked |= field.equals("transfer-encoding: chunked");
         }
-        return chunked ? new ChunkedBody(in) : new ByteArrayInputStream(in.readNBytes(length));
+        if (chunked) {
+            return new ChunkedBody(in);
+        }
+        return untilTheEnd ? in : new ByteArrayInputStream(in.readNBytes(length));
     }
 
     /** The next line of a stream without its end; of bare bytes where no stream was asked for. */

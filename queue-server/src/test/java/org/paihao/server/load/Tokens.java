@@ -1,12 +1,14 @@
 package org.paihao.server.load;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.paihao.server.HallServer;
 import org.paihao.server.ServerSettings;
+import org.paihao.server.SettableClock;
 import org.paihao.server.access.Actor;
 import org.paihao.server.office.OfficeRequest;
 import org.paihao.server.storage.StartFault;
@@ -19,7 +21,16 @@ import org.paihao.server.storage.StartFault;
  */
 record Tokens(List<String> kiosks, Map<Integer, String> consoles) {
     static Tokens enrol(Path data, int kiosks, List<Integer> windows) {
-        try (HallServer server = HallServer.start(ServerSettings.local(data))) {
+        return enrol(ServerSettings.local(data), Clock.systemUTC(), kiosks, windows);
+    }
+
+    /** @param local the hall's own time at which they are enrolled */
+    static Tokens enrol(Path data, String local, int kiosks, List<Integer> windows) {
+        return enrol(ServerSettings.local(data), SettableClock.at(local), kiosks, windows);
+    }
+
+    private static Tokens enrol(ServerSettings settings, Clock clock, int kiosks, List<Integer> windows) {
+        try (HallServer server = HallServer.start(settings, clock, System::nanoTime)) {
             List<String> kioskTokens = new ArrayList<>();
             for (int i = 1; i <= kiosks; i++) {
                 kioskTokens.add(token(server, OfficeRequest.enrol(Actor.Kind.KIOSK, "kiosk-" + i, null)));

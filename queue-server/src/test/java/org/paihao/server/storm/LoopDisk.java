@@ -70,7 +70,8 @@ final class LoopDisk implements AutoCloseable {
         Command.run("mount", "-t", "ext4", device, mount.toString());
     }
 
-    private static void clear(Path image, Path mount) throws IOException, InterruptedException {
+    /** Once: a run that is stopped by hand and its hook may both come here. */
+    private static synchronized void clear(Path image, Path mount) throws IOException, InterruptedException {
         if (Files.exists(image)) {
             Command.run(
                     "sh",

@@ -1,5 +1,6 @@
 package org.paihao.server.storm;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -51,6 +52,7 @@ final class PowerCutCommand implements Callable<Integer> {
         System.out.println("seed " + drawn);
         boolean careless = synchronous == Synchronous.NORMAL;
         try (LoopDisk disk = LoopDisk.make(folder)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> takeAway(disk)));
             PowerCuts.Outcome outcome = new PowerCuts(
                             disk, folder.resolve("logs"), careless, new Random(drawn), System.out::println)
                     .run(cuts);
@@ -58,6 +60,16 @@ final class PowerCutCommand implements Callable<Integer> {
                     "%d cuts with synchronous=%s: %d of %d acknowledged lost; the books were whole each time%n",
                     outcome.cuts(), synchronous, outcome.lost(), outcome.promised());
             return (outcome.lost() > 0) == careless ? 0 : 1;
+        }
+    }
+
+    /** Also where it is stopped by hand: no server, no mount and no loop device stays behind. */
+    private static void takeAway(LoopDisk disk) {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        try {
+            disk.close();
+        } catch (IOException e) {
+            System.err.println("powercut: " + e.getMessage());
         }
     }
 }
