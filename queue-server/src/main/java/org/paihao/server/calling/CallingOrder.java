@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.paihao.server.catalog.OrderLimits;
 import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.TicketRow;
@@ -14,6 +16,9 @@ import org.paihao.server.ticket.TicketStore;
 
 /** Who is next: the first of the rules that names somebody decides, and each looks at the heads of the lanes alone. */
 public final class CallingOrder {
+    /** Of the hall's one line for each lane, some at its head may not be called yet. */
+    private static final int SPARE = 8;
+
     private final OrderLimits limits;
     private final TicketStore tickets;
     private final RatioStore ratio = new RatioStore();
@@ -23,7 +28,7 @@ public final class CallingOrder {
         this.tickets = tickets;
     }
 
-    /** A window that looks for somebody to call. @param no null: no window, but the hall as a whole */
+    /** A window that looks for somebody to call. @param no null: no window, but the hall as a whole, with all services */
     public record Seeker(Integer no, List<String> services, LocalDate day, long at) {}
 
     Optional<Choice> next(Database database, Seeker seeker) throws SQLException {
@@ -48,9 +53,7 @@ public final class CallingOrder {
 
     Present present(Database database, Seeker seeker) throws SQLException {
         Map<String, Long> calls = new HashMap<>();
-        for (String service : seeker.services()) {
-            calls.put(service, tickets.callsFrom(database, seeker.day(), service));
-        }
+        tickets.counted(database, seeker.day()).forEach((service, queue) -> calls.put(service, queue.calls()));
         long usual = limits.normalsPerPriority();
         long normals = seeker.no() == null ? usual : ratio.normals(database, seeker.day(), seeker.no(), usual);
         return new Present(seeker.at(), normals, calls);
@@ -58,12 +61,17 @@ public final class CallingOrder {
 
     private Heads heads(Database database, Seeker seeker, int most) throws SQLException {
         Heads heads = new Heads();
+        if (seeker.no() == null) {
+            tickets.hallQueue(database, most + SPARE).stream()
+                    .collect(Collectors.groupingBy(TicketRow::service, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(heads::add);
+            return heads;
+        }
         for (String service : seeker.services()) {
             heads.add(tickets.queue(database, service, most));
         }
-        if (seeker.no() != null) {
-            heads.add(tickets.ownQueue(database, seeker.no(), most));
-        }
+        heads.add(tickets.ownQueue(database, seeker.no(), most));
         return heads;
     }
 

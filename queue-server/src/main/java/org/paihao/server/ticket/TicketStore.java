@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,17 +24,23 @@ public final class TicketStore {
                     .collect(Collectors.joining(", "))
             + " FROM journal WHERE seq = ?) WHERE id = ?";
 
-    private static final String QUEUE = headsOf("service = ?1 AND only_window IS NULL");
-    private static final String OWN_QUEUE = headsOf("only_window = ?1 AND only_window IS NOT NULL");
+    private static final String QUEUE = headsOf("service = ?2 AND only_window IS NULL");
+    private static final String OWN_QUEUE = headsOf("only_window = ?2 AND only_window IS NOT NULL");
+    private static final String HALL_QUEUE = headsOf("only_window IS NULL");
 
     /** Each lane is probed at its head, never sorted as a whole. */
     private static String headsOf(String line) {
         return SELECT + "WHERE seq IN ("
                 + Stream.of(Lane.values())
                         .map(lane -> "SELECT * FROM (SELECT seq FROM ticket WHERE state = 'WAITING' AND " + line
-                                + " AND lane = " + lane.code() + " ORDER BY rank, seq LIMIT ?2)")
+                                + " AND lane = " + lane.code() + " ORDER BY rank, seq LIMIT ?1)")
                         .collect(Collectors.joining(" UNION ALL "))
                 + ") ORDER BY lane, rank, seq";
+    }
+
+    /** A queue of today: how many wait in it, and how many were called from it. */
+    public record Counted(int waiting, long calls) {
+        public static final Counted NOBODY = new Counted(0, 0);
     }
 
     /** What a service counted today: the last number given and how many wait. */
@@ -129,22 +136,38 @@ public final class TicketStore {
 
     /** Who waits for a service at any of its windows: the first of each lane, in the order of lanes. */
     public List<TicketRow> queue(Database database, String service, int mostOfEachLane) throws SQLException {
-        return database.list(QUEUE, TicketRow::of, service, mostOfEachLane);
+        return database.list(QUEUE, TicketRow::of, mostOfEachLane, service);
     }
 
     /** Who waits for that window alone: the first of each lane, in the order of lanes. */
     public List<TicketRow> ownQueue(Database database, int window, int mostOfEachLane) throws SQLException {
-        return database.list(OWN_QUEUE, TicketRow::of, window, mostOfEachLane);
+        return database.list(OWN_QUEUE, TicketRow::of, mostOfEachLane, window);
+    }
+
+    /** Who waits for any window of the hall: the first of each lane over all services, in the order of lanes. */
+    public List<TicketRow> hallQueue(Database database, int mostOfEachLane) throws SQLException {
+        return database.list(HALL_QUEUE, TicketRow::of, mostOfEachLane);
     }
 
     /** When the earliest of those came who stand first in a lane of that service. */
     public Optional<Long> oldest(Database database, String service) throws SQLException {
-        return database.one("SELECT min(arrived) FROM (" + QUEUE + ")", row -> Database.longOrNull(row, 1), service, 1);
+        return database.one("SELECT min(arrived) FROM (" + QUEUE + ")", row -> Database.longOrNull(row, 1), 1, service);
     }
 
     /** How many wait for a service today. */
     public int waitingCount(Database database, LocalDate day, String service) throws SQLException {
         return counter(database, day, service).waiting();
+    }
+
+    /** What every queue counts today, by the id of its service. */
+    public Map<String, Counted> counted(Database database, LocalDate day) throws SQLException {
+        return database
+                .list(
+                        "SELECT service, waiting, calls FROM counter WHERE day = ?",
+                        row -> Map.entry(row.getString(1), new Counted(row.getInt(2), row.getLong(3))),
+                        day)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How many have been called from a service's queue today. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.WindowState;
 import org.paihao.protocol.view.BoardView;
@@ -14,6 +15,7 @@ import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.TicketStore;
+import org.paihao.server.ticket.TicketStore.Counted;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.window.Keepers;
 import org.paihao.server.window.PostList;
@@ -56,19 +58,19 @@ final class BoardSource {
     }
 
     BoardView render(Database database, Moment moment, List<Integer> zone) throws SQLException {
+        Map<String, Counted> queues = tickets.counted(database, moment.day());
         List<BoardView.Waiting> waiting = new ArrayList<>();
         for (ServiceName service : HallNames.byLetter(hall)) {
-            waiting.add(new BoardView.Waiting(service, tickets.waitingCount(database, moment.day(), service.id())));
+            Counted queue = queues.getOrDefault(service.id(), Counted.NOBODY);
+            waiting.add(new BoardView.Waiting(service, queue.waiting()));
         }
-        List<String> services =
-                hall.services().stream().map(service -> service.id()).toList();
         return new BoardView(
                 null,
                 null,
                 HallNames.of(hall, clock),
                 calls(database, zone),
                 waiting,
-                order.upcoming(database, new Seeker(null, services, moment.day(), moment.at()), NEXT).stream()
+                order.upcoming(database, new Seeker(null, List.of(), moment.day(), moment.at()), NEXT).stream()
                         .map(next -> next.ticket().label())
                         .toList(),
                 tickets.missed(database, moment.day(), MISSED),

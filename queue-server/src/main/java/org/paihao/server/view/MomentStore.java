@@ -6,15 +6,13 @@ import org.paihao.server.storage.Database;
 
 /** The SQL of where the books stand. */
 final class MomentStore {
-    LocalDate day(Database database) throws SQLException {
-        return LocalDate.ofEpochDay(database.number("SELECT day FROM hall"));
-    }
+    /** @param seq of the journal's last row */
+    record Books(String epoch, LocalDate day, long seq) {}
 
-    String epoch(Database database) throws SQLException {
-        return database.one("SELECT epoch FROM hall", row -> row.getString(1)).orElseThrow();
-    }
-
-    long seq(Database database) throws SQLException {
-        return database.number("SELECT max(seq) FROM journal");
+    Books books(Database database) throws SQLException {
+        return database.one(
+                        "SELECT epoch, day, (SELECT max(seq) FROM journal) FROM hall",
+                        row -> new Books(row.getString(1), LocalDate.ofEpochDay(row.getLong(2)), row.getLong(3)))
+                .orElseThrow();
     }
 }

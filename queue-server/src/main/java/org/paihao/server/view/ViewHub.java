@@ -2,7 +2,6 @@ package org.paihao.server.view;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.paihao.protocol.view.Version;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Readers;
+import org.paihao.server.view.MomentStore.Books;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -181,24 +181,23 @@ public final class ViewHub implements AutoCloseable {
 
     /** Under {@link #rendering}, which the snapshot was taken under as well: so versions only rise. */
     private Shown render(Database database, String address, ViewSource source) throws SQLException {
-        LocalDate day = books.day(database);
+        Books now = books.books(database);
         String content =
-                Shown.contentOf(source.render(database, new Moment(clock.now().toEpochMilli(), day)));
+                Shown.contentOf(source.render(database, new Moment(clock.now().toEpochMilli(), now.day())));
         Shown before = shown.get(address);
         if (before != null && before.content().equals(content)) {
             return before;
         }
-        Shown now = new Shown(content, version(database, before));
-        shown.put(address, now);
-        return now;
+        Shown view = new Shown(content, version(now, before));
+        shown.put(address, view);
+        return view;
     }
 
-    private Version version(Database database, Shown before) throws SQLException {
-        long seq = books.seq(database);
-        if (before != null && before.version().seq() >= seq) {
+    private Version version(Books now, Shown before) {
+        if (before != null && before.version().seq() >= now.seq()) {
             tick++;
         }
-        return new Version(books.epoch(database), seq, tick);
+        return new Version(now.epoch(), now.seq(), tick);
     }
 
     /** Sends every screen away. */
