@@ -3,13 +3,15 @@
  * asks model.js what to show. One per sign-in.
  */
 import * as acts from './acts.js';
+import { session, windows } from '../common/http.js';
 import * as dialogs from './dialogs.js';
-import { HallClock } from './hall-clock.js';
-import { Line } from './line.js';
-import { outcomeOf, pageOf, replaces } from './model.js';
+import { HallClock } from '../common/hall-clock.js';
+import { Line } from '../common/line.js';
+import { replaces } from '../common/version.js';
+import { outcomeOf, pageOf } from './model.js';
 import { draw, drawLine, drawTime, tell } from './page.js';
-import { Press } from './press.js';
-import { stopwatch } from './words.js';
+import { Press } from '../common/press.js';
+import { stopwatch } from '../common/words.js';
 
 const TICK_MS = 100;
 const TOLD_MS = 10_000;
@@ -37,7 +39,7 @@ export class Desk {
 
   /**
    * @param {number} window
-   * @param {() => import('./words.js').Words} words the language of the moment
+   * @param {() => import('../common/words.js').Words} words the language of the moment
    * @param {(byClerk: boolean) => void} onEnd the session is over
    */
   constructor(window, words, onEnd) {
@@ -166,7 +168,7 @@ export class Desk {
   }
 
   async #pause(key) {
-    const answer = await acts.windows();
+    const answer = await windows();
     const others = answer.ok ? answer.body.windows.filter((one) => one.no !== this.#window) : [];
     others.sort((a, b) => Number(b.taken) - Number(a.taken) || a.no - b.no);
     if (!this.#page.verbs.pause.enabled) return;
@@ -241,7 +243,7 @@ export class Desk {
   }
 
   async #checkSession() {
-    const answer = await acts.session();
+    const answer = await session();
     if (answer.ok && answer.body.window?.no === this.#window && answer.body.window.state !== 'CLOSED') return;
     if (answer.ok || answer.status === 401 || answer.status === 403) this.#end(false);
   }

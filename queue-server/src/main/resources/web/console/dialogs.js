@@ -1,5 +1,5 @@
 /** The questions before an act: which outcome, why a pause and who stands in, really close. One `<dialog>` for all. */
-import { byId, make } from './dom.js';
+import { byId, make } from '../common/dom.js';
 
 /**
  * Asks one question.

@@ -1,17 +1,17 @@
 /** The console's composition root: who is signed in decides what is on the screen. */
-import * as acts from './acts.js';
+import { session } from '../common/http.js';
 import { Desk } from './desk.js';
-import { byId, setText } from './dom.js';
+import { byId, setText } from '../common/dom.js';
 import { listenToKeys } from './keys.js';
 import { drawFixed, layKeys, show } from './page.js';
 import { SignIn } from './sign-in.js';
-import { Words } from './words.js';
+import { speak } from './words.js';
 
 const LANGUAGE_KEY = 'paihao.language';
 const NUMBER_KEYS_KEY = 'paihao.number-keys';
 const AGAIN_MS = 1000;
 
-let words = new Words(localStorage.getItem(LANGUAGE_KEY) ?? 'zh-CN');
+let words = speak(localStorage.getItem(LANGUAGE_KEY) ?? 'zh-CN');
 let numberKeys = localStorage.getItem(NUMBER_KEYS_KEY) !== 'off';
 let desk = null;
 const signIn = new SignIn(() => words, sit);
@@ -35,7 +35,7 @@ function stand(byClerk) {
 }
 
 function changeLanguage() {
-  words = new Words(words.language === 'en' ? 'zh-CN' : 'en');
+  words = speak(words.language === 'en' ? 'zh-CN' : 'en');
   localStorage.setItem(LANGUAGE_KEY, words.language);
   redraw();
 }
@@ -55,7 +55,7 @@ function redraw() {
 }
 
 async function begin() {
-  const answer = await acts.session();
+  const answer = await session();
   if (answer.ok && answer.body.window && answer.body.window.state !== 'CLOSED') sit(answer.body);
   else if (answer.unknown) setTimeout(begin, AGAIN_MS);
   else signIn.open();

@@ -2,7 +2,7 @@
  * What the console shows, as a pure function of the server's view, the hall's time and what the clerk has chosen here.
  * Decides; draws nothing and asks nobody. Every rule of "may this key be pressed, and if not, why" stands here.
  */
-import { stopwatch } from './words.js';
+import { stopwatch } from '../common/words.js';
 
 /** A wait that is marked as long, in milliseconds. */
 const LONG_WAIT = 20 * 60 * 1000;
@@ -20,12 +20,6 @@ export const KEYS = {
   close: '/',
 };
 
-/** Whether a screen that shows one version (or nothing) may show the other instead: never a step backwards. */
-export function replaces(next, shown) {
-  if (!shown || next.epoch !== shown.epoch) return true;
-  return next.seq > shown.seq || (next.seq === shown.seq && next.tick >= shown.tick);
-}
-
 /** The outcome with which the present ticket will be finished: what was chosen for it, else the hall's usual one. */
 export function outcomeOf(view, chosen) {
   return view.ticket && chosen?.ticket === view.ticket.id ? chosen.outcome : (view.outcomes[0] ?? 'DONE');
@@ -38,7 +32,7 @@ export function outcomeOf(view, chosen) {
  * @param {boolean} seen.lost nothing is known of the server any more
  * @param {boolean} seen.busy an act is under way
  * @param {{ticket: string, outcome: string}|null} seen.chosen the outcome picked with key 8, and for which ticket
- * @param {import('./words.js').Words} words
+ * @param {import('../common/words.js').Words} words
  */
 export function pageOf(seen, words) {
   const { view, now, lost } = seen;

@@ -1,6 +1,6 @@
 /** Draws what model.js decided into the document, and nothing else. */
-import { byId, make, setAttribute, setRows, setText, setTextOrHide } from './dom.js';
-import { drawIcon, icon } from './icons.js';
+import { byId, make, setAttribute, setRows, setText, setTextOrHide } from '../common/dom.js';
+import { drawIcon, icon } from '../common/icons.js';
 import { KEYS } from './model.js';
 
 /** What stays free under the last row of the queue, and what the line "… more" takes, in pixels. */

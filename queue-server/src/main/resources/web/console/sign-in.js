@@ -1,6 +1,7 @@
 /** The page before the console: who are you, and which window do you sit at. */
-import * as acts from './acts.js';
-import { byId, make, setAttribute, setRows, setText, setTextOrHide } from './dom.js';
+import { windows } from '../common/http.js';
+import { signIn } from './acts.js';
+import { byId, make, setAttribute, setRows, setText, setTextOrHide } from '../common/dom.js';
 import { show } from './page.js';
 
 const AGAIN_MS = 1500;
@@ -16,7 +17,7 @@ export class SignIn {
   #said = null;
 
   /**
-   * @param {() => import('./words.js').Words} words
+   * @param {() => import('../common/words.js').Words} words
    * @param {(session: object) => void} onSession
    */
   constructor(words, onSession) {
@@ -65,7 +66,7 @@ export class SignIn {
 
   async #refresh() {
     clearTimeout(this.#timer);
-    const answer = await acts.windows();
+    const answer = await windows();
     if (byId('sign-in').hidden) return;
     if (answer.ok) {
       this.#hall = answer.body;
@@ -86,7 +87,7 @@ export class SignIn {
     this.#sending = true;
     this.#say(null);
     this.redraw();
-    const answer = await acts.signIn(user, password, Number(window));
+    const answer = await signIn(user, password, Number(window));
     this.#sending = false;
     if (answer.ok) {
       localStorage.setItem(WINDOW_KEY, window);

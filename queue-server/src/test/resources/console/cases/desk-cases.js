@@ -1,13 +1,14 @@
 /** The small parts beside the model: clock, double press, words. */
-import { freshKey } from '/console/acts.js';
-import { HallClock } from '/console/hall-clock.js';
-import { Press } from '/console/press.js';
-import { stopwatch, Words } from '/console/words.js';
+import { HallClock } from '/common/hall-clock.js';
+import { freshKey } from '/common/http.js';
+import { Press } from '/common/press.js';
+import { stopwatch } from '/common/words.js';
+import { speak } from '/console/words.js';
 import { equal, throws } from './expect.js';
 import { at, iso } from './hall.js';
 
-const zh = new Words('zh-CN');
-const en = new Words('en');
+const zh = speak('zh-CN');
+const en = speak('en');
 
 function pressAt() {
   const time = { now: 0 };
@@ -68,7 +69,7 @@ export const cases = {
     throws(() => zh.say('no.such.text'));
   },
   'a language that we do not speak is answered in Chinese': () => {
-    equal(new Words('fr').language, 'zh-CN');
+    equal(speak('fr').language, 'zh-CN');
   },
   'a name without this language is shown in Chinese': () => {
     equal(en.name({ 'zh-CN': '民政' }), '民政');

@@ -1,11 +1,12 @@
 /** What the console shows of a view: one sentence, one case. */
-import { outcomeOf, pageOf, replaces, secondsLeft } from '/console/model.js';
-import { Words } from '/console/words.js';
+import { replaces } from '/common/version.js';
+import { outcomeOf, pageOf, secondsLeft } from '/console/model.js';
+import { speak } from '/console/words.js';
 import { equal } from './expect.js';
 import { at, D, iso, ticket, view } from './hall.js';
 
-const zh = new Words('zh-CN');
-const en = new Words('en');
+const zh = speak('zh-CN');
+const en = speak('en');
 const now = at('09:01:00');
 
 function page(changes = {}, seen = {}, words = zh) {

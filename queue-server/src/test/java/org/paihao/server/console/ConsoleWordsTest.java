@@ -92,7 +92,7 @@ class ConsoleWordsTest {
         try (var reader = Files.newBufferedReader(LOOK.resolve("pictograms.properties"), StandardCharsets.UTF_8)) {
             look.load(reader);
         }
-        Map<?, ?> paths = (Map<?, ?>) browser.asynchronously("return (await import('/console/icons.js')).PATHS");
+        Map<?, ?> paths = (Map<?, ?>) browser.asynchronously("return (await import('/common/icons.js')).PATHS");
         assertThat(paths).isNotEmpty();
         paths.forEach((name, path) -> assertThat(path).as("ui-" + name).isEqualTo(look.get("ui-" + name)));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 
 /** Hands the console's modules and the tests' own to a browser, so that what only computes is tried without a hall. */
 final class PageShelf implements AutoCloseable {
@@ -14,7 +15,9 @@ final class PageShelf implements AutoCloseable {
     PageShelf() throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/blank", exchange -> answer(exchange, "text/html", new byte[0]));
-        http.createContext("/console/", exchange -> file(exchange, "/web"));
+        for (String page : List.of("common", "console", "guide")) {
+            http.createContext("/" + page + "/", exchange -> file(exchange, "/web"));
+        }
         http.createContext("/cases/", exchange -> file(exchange, "/console"));
         http.start();
     }
