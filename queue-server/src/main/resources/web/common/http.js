@@ -1,6 +1,7 @@
 /** Asks the server, and tells an answer from a refusal from silence. Knows the wire, not the page. */
 
 const PATIENCE_MS = 4000;
+const TRIES_MS = [0, 300, 700];
 
 /**
  * What became of a request.
@@ -18,6 +19,27 @@ export function freshKey() {
 export function post(address, body, key = freshKey()) {
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
   return ask(address, { method: 'POST', headers, body: body === undefined ? undefined : JSON.stringify(body) });
+}
+
+/**
+ * A write that is asked for again with the same key where its answer got lost, so that nothing happens twice; when that
+ * stays silent too, the outcome is unknown and the caller must look at the state.
+ *
+ * @param {object} on
+ * @param {() => void} on.doubt called once, when the first try has brought no answer
+ * @param {() => boolean} on.hopeless asked before each further try: a press is not carried out long after it was made
+ * @returns {Promise<Answer>}
+ */
+export async function insist(address, body, on) {
+  const key = freshKey();
+  for (const [index, delay] of TRIES_MS.entries()) {
+    if (index === 1) on.doubt();
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    if (index > 0 && on.hopeless()) break;
+    const answer = await post(address, body, key);
+    if (!answer.unknown) return answer;
+  }
+  return { ok: false, unknown: true };
 }
 
 /** The present session, or a refusal with status 401. @returns {Promise<Answer>} */

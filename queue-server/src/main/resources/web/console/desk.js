@@ -2,14 +2,16 @@
  * The clerk's desk at one window: keeps what is known (the view, the line, the act under way), turns presses into commands and
  * asks model.js what to show. One per sign-in.
  */
+import { dismiss } from '../common/dialog.js';
 import * as acts from './acts.js';
+import { drawLine, drawTime, tell } from '../common/frame.js';
 import { session, windows } from '../common/http.js';
 import * as dialogs from './dialogs.js';
 import { HallClock } from '../common/hall-clock.js';
 import { Line } from '../common/line.js';
 import { replaces } from '../common/version.js';
 import { outcomeOf, pageOf } from './model.js';
-import { draw, drawLine, drawTime, tell } from './page.js';
+import { draw } from './page.js';
 import { Press } from '../common/press.js';
 import { stopwatch } from '../common/words.js';
 
@@ -70,7 +72,7 @@ export class Desk {
     this.#line.close();
     clearInterval(this.#tick);
     document.removeEventListener('visibilitychange', this.#wake);
-    dialogs.dismiss();
+    dismiss();
     this.#onEnd(byClerk);
   }
 
@@ -89,7 +91,7 @@ export class Desk {
     const page = pageOf({ view: this.#view, now: lost ? this.#lostAt : now, lost, busy: this.#busy, chosen: this.#chosen }, words);
     draw(page);
     drawTime(words.date(now, zone), words.clock(now, zone));
-    drawLine(lost, words, {
+    drawLine('console', lost, words, {
       at: lost ? words.clockWithSeconds(this.#lostAt, zone) : '',
       length: stopwatch(performance.now() - this.#lostSince, false),
     });
@@ -107,7 +109,7 @@ export class Desk {
     if (before && before.queue.length === 0 && view.queue.length > 0 && !view.ticket && !this.#busy) {
       this.#tell('did.arrived', { number: view.queue[0].number });
     }
-    if (this.#view.ticket?.id !== before?.ticket?.id) dialogs.dismiss();
+    if (this.#view.ticket?.id !== before?.ticket?.id) dismiss();
     this.#draw();
   }
 
@@ -115,7 +117,7 @@ export class Desk {
     if (lost) {
       this.#lostAt = this.#clock.now(silence);
       this.#lostSince = performance.now() - silence;
-      dialogs.dismiss();
+      dismiss();
       this.#say('');
     } else if (this.#doubt) this.#resolveDoubt();
     else this.#tell('did.back');

@@ -2,8 +2,9 @@
 import { session } from '../common/http.js';
 import { Desk } from './desk.js';
 import { byId, setText } from '../common/dom.js';
+import { drawFixed } from '../common/frame.js';
 import { listenToKeys } from './keys.js';
-import { drawFixed, layKeys, show } from './page.js';
+import { layKeys, show } from './page.js';
 import { SignIn } from './sign-in.js';
 import { speak } from './words.js';
 

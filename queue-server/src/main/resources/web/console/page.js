@@ -1,5 +1,6 @@
 /** Draws what model.js decided into the document, and nothing else. */
 import { byId, make, setAttribute, setRows, setText, setTextOrHide } from '../common/dom.js';
+import { drawBadge, showOnly } from '../common/frame.js';
 import { drawIcon, icon } from '../common/icons.js';
 import { KEYS } from './model.js';
 
@@ -50,18 +51,7 @@ function keepFocus(button) {
 
 /** The one part of the document that is on the screen: connecting, sign-in or console. */
 export function show(part) {
-  for (const id of ['connecting', 'sign-in', 'console']) byId(id).hidden = id !== part;
-}
-
-/** Words that stand still until the language changes. */
-export function drawFixed(words) {
-  document.documentElement.lang = words.language;
-  for (const element of document.querySelectorAll('[data-say]')) setText(element, words.say(element.dataset.say));
-  for (const button of document.querySelectorAll('.language')) {
-    setText(button, words.say('language.other'));
-    setAttribute(button, 'lang', words.say('language.other.tag'));
-  }
-  setAttribute(byId('keys'), 'aria-label', words.say('primary.group'));
+  showOnly(part, ['connecting', 'sign-in', 'console']);
 }
 
 /** @param {ReturnType<import('./model.js').pageOf>} page */
@@ -78,33 +68,6 @@ export function draw(page) {
   setText(byId('hint'), page.hint);
 }
 
-export function drawTime(date, clock) {
-  setText(byId('date'), date);
-  setText(byId('clock'), clock);
-}
-
-/** The bar that says the line is lost, and the state of the line at the foot. */
-export function drawLine(lost, words, { at, length }) {
-  byId('console').classList.toggle('lost', lost);
-  const bar = byId('lost');
-  if (!lost) bar.replaceChildren();
-  else if (!bar.firstChild || bar.lang !== words.language) {
-    const head = make('b', {}, words.say('line.lost', { at }));
-    bar.replaceChildren(icon('lost'), head, make('span', {}, words.say('line.lost.more')));
-    bar.lang = words.language;
-  }
-  const look = lost ? 'off' : 'ok';
-  drawBadge(byId('line'), { look, icon: lost ? 'lost' : 'check', text: words.say(lost ? 'line.again' : 'line.ok') });
-  setText(byId('line-for'), lost ? words.say('line.for', { for: length }) : '');
-}
-
-/** What became of the last press; the hint takes its place when it is old. */
-export function tell(text, look = 'plain') {
-  setText(byId('told'), text);
-  setAttribute(byId('strip'), 'class', text ? look : 'plain');
-  byId('hint').hidden = text !== '';
-}
-
 function drawHead(head) {
   setText(byId('window-no'), head.window);
   setText(byId('window-name'), head.windowName);
@@ -116,12 +79,6 @@ function drawHead(head) {
   drawBadge(byId('state'), head.state);
   setText(byId('finished'), head.finished);
   setText(byId('hall'), head.hall);
-}
-
-function drawBadge(badge, { look, icon: name, text }) {
-  setAttribute(badge, 'class', `badge ${look}`);
-  drawIcon(badge.firstElementChild, name);
-  setText(badge.lastElementChild, text);
 }
 
 function drawCard(card) {

@@ -122,6 +122,7 @@ final class OpenApiTest {
         same("Post/properties/windows/items", Post.Kept.class);
         same("Post/properties/people/items", Post.Holder.class);
         same("WindowLine/properties/ticket", WindowLine.Here.class);
+        same("GuideView/properties/people/items", GuideView.Somebody.class);
         same("SignInList/properties/windows/items", SignInList.Place.class);
         same("SlotList/properties/slots/items", SlotList.Slot.class);
         same("ImportedAppointments/properties/lines/items", ImportedAppointments.Line.class);

@@ -1,5 +1,6 @@
 package org.paihao.server.ticket;
 
+import java.util.Locale;
 import java.util.Set;
 import org.paihao.protocol.Priority;
 
@@ -43,7 +44,12 @@ public enum Lane {
         };
     }
 
-    static Lane of(int code) {
+    /** As answers and the journal name it. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Lane of(int code) {
         for (Lane lane : values()) {
             if (lane.code == code) {
                 return lane;

@@ -1,24 +1,32 @@
 package org.paihao.server.view;
 
 import java.sql.SQLException;
+import org.paihao.protocol.PrintState;
 import org.paihao.protocol.view.GuideView;
 import org.paihao.server.alarm.Alarms;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
+import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.window.PostList;
 
 /** Renders the view of the guide desk. */
 final class GuideSource {
+    private static final int MOST = 300;
+
+    private final PeopleStore people = new PeopleStore();
     private final Hall hall;
     private final HallClock clock;
+    private final TicketWording wording;
     private final FloorSource floor;
     private final PostList posts;
     private final Alarms alarms;
 
-    GuideSource(Hall hall, HallClock clock, FloorSource floor, PostList posts, Alarms alarms) {
+    GuideSource(
+            Hall hall, HallClock clock, TicketWording wording, FloorSource floor, PostList posts, Alarms alarms) {
         this.hall = hall;
         this.clock = clock;
+        this.wording = wording;
         this.floor = floor;
         this.posts = posts;
         this.alarms = alarms;
@@ -32,6 +40,23 @@ final class GuideSource {
                 floor.windows(database, moment.at()),
                 floor.loads(database, moment.day()),
                 posts.all(database),
+                people.here(database, moment.day(), MOST).stream()
+                        .map(this::somebody)
+                        .toList(),
                 alarms.standing(database, moment.day(), moment.at()));
+    }
+
+    private GuideView.Somebody somebody(PeopleStore.Row row) {
+        return new GuideView.Somebody(
+                row.id(),
+                row.number(),
+                wording.service(row.service()),
+                row.state(),
+                clock.wire(row.arrived()),
+                row.lane().wire(),
+                row.priority(),
+                row.window(),
+                row.print(),
+                row.print() == PrintState.NONE ? null : row.device());
     }
 }

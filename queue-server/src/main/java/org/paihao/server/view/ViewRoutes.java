@@ -82,7 +82,7 @@ public final class ViewRoutes implements Routes {
                 order,
                 desk,
                 transactions);
-        this.guide = new GuideSource(hall, clock, floor, posts, alarms);
+        this.guide = new GuideSource(hall, clock, wording, floor, posts, alarms);
         this.manager = new ManagerSource(hall, clock, floor, posts, alarms);
     }
 

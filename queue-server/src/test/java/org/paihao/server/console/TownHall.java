@@ -24,10 +24,11 @@ import org.paihao.server.office.RemoteOffice;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.StartFault;
 
-/** The sample hall on a real server, with two clerks and a kiosk; it can be stopped and started again. */
+/** The sample hall on a real server, with two clerks, a guide and a kiosk; it can be stopped and started again. */
 final class TownHall implements AutoCloseable {
     static final String WANG = "003";
     static final String LI = "004";
+    static final String GUIDE = "101";
     static final String PASSWORD = "a long enough password";
 
     private final Path data;
@@ -46,6 +47,7 @@ final class TownHall implements AutoCloseable {
         RemoteOffice office = new RemoteOffice(OfficeKey.in(data).orElseThrow());
         office.ask(OfficeRequest.addUser(WANG, Kind.CLERK, PASSWORD));
         office.ask(OfficeRequest.addUser(LI, Kind.CLERK, PASSWORD));
+        office.ask(OfficeRequest.addUser(GUIDE, Kind.GUIDE, PASSWORD));
         kiosk = office.ask(OfficeRequest.enrol(Kind.KIOSK, "k1", null)).token();
     }
 
@@ -87,6 +89,13 @@ final class TownHall implements AutoCloseable {
     void tickets(String letter, int count) throws IOException, InterruptedException {
         for (int i = 0; i < count; i++) {
             ticket(letter);
+        }
+    }
+
+    /** What the journal holds, in order. */
+    List<String> journalKinds() throws Exception {
+        try (Database database = Database.forReading(data.resolve("hall.db"))) {
+            return database.list("SELECT kind FROM journal ORDER BY seq", row -> row.getString(1));
         }
     }
 

@@ -1,2 +1,2 @@
-/** The clerk's console in a real browser, before a real server. */
+/** The pages of the staff in a real browser, before a real server. */
 package org.paihao.server.console;

@@ -2,6 +2,9 @@ package org.paihao.protocol.view;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.paihao.protocol.PrintState;
+import org.paihao.protocol.ServiceName;
+import org.paihao.protocol.TicketState;
 
 /**
  * What the guide desk shows.
@@ -9,6 +12,7 @@ import java.util.List;
  * @param windows of the whole hall, ascending
  * @param waiting people waiting, per service
  * @param posts who is on post in each unit, and who stands in
+ * @param people who has a number today and is not done yet, the latest first, at most 300
  * @param alarms what is wrong now and has to be seen to
  */
 public record GuideView(
@@ -18,5 +22,27 @@ public record GuideView(
         List<WindowLine> windows,
         List<Load> waiting,
         List<Post> posts,
+        List<Somebody> people,
         List<Alarm> alarms)
-        implements View {}
+        implements View {
+
+    /**
+     * Somebody with a number; whose it is, the hall does not know.
+     *
+     * @param lane of the order of calling, such as {@code arrival}, {@code priority} or {@code come-back}
+     * @param priority PRIORITY or URGENT, null for somebody without
+     * @param window where they are or were last called, or the one that alone may call them; null where there is none
+     * @param kiosk that printed the paper, null for a number without paper
+     */
+    public record Somebody(
+            String id,
+            String number,
+            ServiceName service,
+            TicketState state,
+            OffsetDateTime arrivedAt,
+            String lane,
+            String priority,
+            Integer window,
+            PrintState print,
+            String kiosk) {}
+}

@@ -1,0 +1,30 @@
+/** Sends what the guide desk does. Knows the wire, not the page. */
+import { ask, insist, post } from '../common/http.js';
+
+export const VIEW = '/api/v1/views/guide';
+
+export function signIn(user, password) {
+  return post('/api/v1/sessions', { user, password });
+}
+
+export function signOut() {
+  return ask('/api/v1/sessions', { method: 'DELETE' });
+}
+
+/** The guide desk's view, once. */
+export function view() {
+  return ask(VIEW);
+}
+
+/**
+ * Takes a number for somebody; see `insist` for `on`.
+ * @param {{service: string, priority?: string, reason?: string, idNumber?: string}} request
+ */
+export function take(request, on) {
+  return insist('/api/v1/tickets', request, on);
+}
+
+/** @param {string} act cancel, reprint, promise or priority; only the last has a body */
+export function about(ticket, act, body, on) {
+  return insist(`/api/v1/tickets/${ticket}/${act}`, body, on);
+}

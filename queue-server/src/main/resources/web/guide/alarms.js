@@ -1,0 +1,24 @@
+/** Words for what is wrong in the hall: a code with facts becomes a sentence and what to do. */
+
+/** Alarms for which somebody has to go and do something at once; the others can wait a little. */
+const STOP = ['kiosk.no-paper', 'clock.doubtful'];
+
+/** @param {{code: string, facts: object}} alarm */
+export function alarmOf({ code, facts }, view, now, words) {
+  const known = words.knows(`alarm.${code}`);
+  const said = {
+    ...facts,
+    service: serviceName(facts.service, view, words),
+    wait: facts.oldest ? words.minutes(now - Date.parse(facts.oldest)) : '',
+  };
+  return {
+    look: STOP.includes(code) ? 'stop' : 'warn',
+    head: words.say(known ? `alarm.${code}` : 'alarm.other', { ...said, code }),
+    more: words.say(known ? `alarm.${code}.do` : 'alarm.other.do', said),
+  };
+}
+
+function serviceName(id, view, words) {
+  const found = view.waiting.find(({ service }) => service.id === id);
+  return found ? words.name(found.service.name) : (id ?? '');
+}

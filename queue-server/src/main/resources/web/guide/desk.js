@@ -1,0 +1,248 @@
+/**
+ * The guide desk: keeps what is known (the view, the line, the act under way), turns presses into commands and asks
+ * model.js what to show. One for the whole page.
+ */
+import { dismiss } from '../common/dialog.js';
+import { byId, setText, setTextOrHide } from '../common/dom.js';
+import { drawLine, drawTime, showOnly, tell } from '../common/frame.js';
+import { HallClock } from '../common/hall-clock.js';
+import { session } from '../common/http.js';
+import { Line } from '../common/line.js';
+import { Press } from '../common/press.js';
+import { replaces } from '../common/version.js';
+import { stopwatch } from '../common/words.js';
+import * as acts from './acts.js';
+import { actsOf, isFound, pageOf } from './model.js';
+import { draw, showTab, TABS } from './page.js';
+import { askAct, askCancel, askPriority } from './questions.js';
+import * as who from './take.js';
+
+const TICK_MS = 200;
+const TOLD_MS = 10_000;
+
+export class GuideDesk {
+  #words;
+  #onEnd;
+  #clock = new HallClock();
+  #press = new Press();
+  #line;
+  #tick;
+  #view = null;
+  #tab = TABS[0];
+  #issued = null;
+  #busy = false;
+  #lostAt = null;
+  #lostSince = 0;
+  #toldUntil = 0;
+
+  /**
+   * @param {() => import('../common/words.js').Words} words the language of the moment
+   * @param {(byGuide: boolean) => void} onEnd the session is over
+   */
+  constructor(words, onEnd) {
+    this.#words = words;
+    this.#onEnd = onEnd;
+    for (const tab of TABS) byId(`tab-${tab}`).addEventListener('click', () => this.#show(tab));
+    byId('tabs').addEventListener('keydown', (event) => this.#walkTabs(event));
+    byId('find').addEventListener('input', () => this.#draw());
+    byId('find-form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#actOnFound();
+    });
+    byId('take-form').addEventListener('submit', (event) => event.preventDefault());
+    byId('issued-acts').addEventListener('click', () => this.#act(this.#issued.id));
+    byId('sign-out').addEventListener('click', () => this.#signOut());
+  }
+
+  open() {
+    this.#view = null;
+    this.#issued = null;
+    this.#line = new Line(acts.VIEW, {
+      view: (view) => this.#see(view),
+      beat: (beat) => this.#clock.hear(beat.serverTime),
+      change: (lost, silence) => this.#lineChanged(lost, silence),
+      refused: () => this.#checkSession(),
+    });
+    this.#line.open();
+    this.#tick = setInterval(() => this.#look(), TICK_MS);
+    this.#show(this.#tab);
+  }
+
+  /** Draws again, as after a change of language. */
+  redraw() {
+    this.#say('');
+    this.#draw();
+  }
+
+  #end(byGuide) {
+    this.#line.close();
+    clearInterval(this.#tick);
+    this.#view = null;
+    dismiss();
+    this.#onEnd(byGuide);
+  }
+
+  #look() {
+    this.#line.look();
+    if (this.#toldUntil && performance.now() > this.#toldUntil) this.#say('');
+    this.#draw();
+  }
+
+  #see(view) {
+    if (this.#view && !replaces(view.version, this.#view.version)) return;
+    this.#clock.hear(view.serverTime, view.hall.clockSpeed);
+    if (!this.#view) showOnly('guide', ['connecting', 'sign-in', 'guide']);
+    this.#view = view;
+    this.#draw();
+  }
+
+  #draw() {
+    if (!this.#view) return;
+    const words = this.#words();
+    const lost = this.#line.lost;
+    const zone = this.#view.hall.zone;
+    const now = this.#clock.now();
+    const page = pageOf({ view: this.#view, now: lost ? this.#lostAt : now, find: byId('find').value }, words);
+    draw(page, { take: (service) => this.#take(service), act: (ticket) => this.#act(ticket) }, words);
+    who.drawWho(this.#view, words);
+    this.#drawIssued(words);
+    setText(byId('hint'), words.say(`hint.${this.#tab}`));
+    drawTime(words.date(now, zone), words.clock(now, zone));
+    drawLine('guide', lost, words, {
+      at: lost ? words.clockWithSeconds(this.#lostAt, zone) : '',
+      length: stopwatch(performance.now() - this.#lostSince, false),
+    });
+  }
+
+  #drawIssued(words) {
+    const ticket = this.#issued;
+    const none = words.say('issued.none');
+    setTextOrHide(byId('issued-number'), ticket?.number);
+    setText(byId('issued-facts'), ticket ? this.#issuedFacts(ticket, words) : none);
+    byId('issued-acts').disabled = !ticket;
+  }
+
+  #issuedFacts(ticket, words) {
+    const service = words.name(ticket.service.name);
+    const said = words.say('issued.facts', { service, ahead: ticket.ahead });
+    return ticket.wait
+      ? `${said} ${words.say('issued.wait', { low: ticket.wait.lowMinutes, high: ticket.wait.highMinutes })}`
+      : said;
+  }
+
+  // ---- tabs ----
+
+  #show(tab) {
+    this.#tab = tab;
+    showTab(tab);
+    this.#say('');
+    this.#draw();
+    if (tab === 'people') byId('find').focus();
+  }
+
+  #walkTabs(event) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const next = TABS[(TABS.indexOf(this.#tab) + step + TABS.length) % TABS.length];
+    this.#show(next);
+    byId(`tab-${next}`).focus();
+  }
+
+  // ---- presses ----
+
+  async #take(service) {
+    if (!this.#press.counts(service)) return this.#tell('did.too-fast', {}, 'warn');
+    const answer = await this.#command((on) => acts.take(who.requestFor(service), on));
+    this.#press.shown(service);
+    if (!answer?.ok) return;
+    this.#issued = answer.body;
+    who.forget();
+    this.#tell('did.taken', { number: answer.body.number });
+    this.#draw();
+  }
+
+  /** The one whom the search leaves over is the one who is meant. */
+  #actOnFound() {
+    const found = this.#view?.people.filter((one) => isFound(one.number, byId('find').value)) ?? [];
+    if (found.length === 1) this.#act(found[0].id);
+    else this.#tell('find.which', { n: found.length }, 'warn');
+  }
+
+  async #act(id) {
+    const one = this.#view.people.find((somebody) => somebody.id === id);
+    if (!one) return this.#tell('act.gone', {}, 'warn');
+    const act = await askAct(one.number, actsOf(one, this.#view), this.#words());
+    if (act === 'cancel' && !(await askCancel(one.number, this.#words()))) return;
+    if (act === 'priority') return this.#prioritise(one);
+    if (act === 'no-priority') return this.#about(one, 'priority', { priority: 'NORMAL' }, 'no-priority');
+    if (act) await this.#about(one, act, undefined, act);
+  }
+
+  async #prioritise(one) {
+    const reason = await askPriority(one.number, this.#view.priorityReasons, this.#words());
+    if (reason) await this.#about(one, 'priority', { priority: 'PRIORITY', reason }, 'priority');
+  }
+
+  async #about(one, act, body, told) {
+    const answer = await this.#command((on) => acts.about(one.id, act, body, on));
+    if (answer?.ok) this.#tell(`did.${told}`, { number: one.number, kiosk: one.kiosk ?? '' });
+  }
+
+  async #signOut() {
+    const answer = await acts.signOut();
+    if (answer.ok || answer.status === 401) this.#end(true);
+    else this.#tell('did.unknown', {}, 'warn');
+  }
+
+  /** One act after the other. @returns {Promise<import('../common/http.js').Answer|null>} null: not sent */
+  async #command(send) {
+    if (this.#busy) return null;
+    if (this.#line.lost) {
+      this.#tell('off.lost', {}, 'warn');
+      return null;
+    }
+    this.#busy = true;
+    this.#say('');
+    const answer = await send({
+      doubt: () => this.#tell('did.checking', {}, 'warn'),
+      hopeless: () => this.#line.lost,
+    });
+    this.#busy = false;
+    if (answer.unknown) this.#tell('did.unknown', {}, 'warn');
+    else if (!answer.ok) this.#refused(answer);
+    return answer;
+  }
+
+  #refused({ status, code, facts }) {
+    const words = this.#words();
+    const key = words.knows(`refused.${code}`) ? `refused.${code}` : `refused.${status}`;
+    this.#say(words.say(words.knows(key) ? key : 'refused.other', facts), 'stop');
+    if (status === 401) this.#checkSession();
+  }
+
+  async #checkSession() {
+    const answer = await session();
+    if (answer.ok && answer.body.role === 'guide') return;
+    if (answer.ok || answer.status === 401 || answer.status === 403) this.#end(false);
+  }
+
+  #lineChanged(lost, silence) {
+    if (lost) {
+      this.#lostAt = this.#clock.now(silence);
+      this.#lostSince = performance.now() - silence;
+      dismiss();
+      this.#say('');
+    } else this.#tell('did.back');
+    this.#draw();
+  }
+
+  #tell(key, facts = {}, look = 'plain') {
+    this.#say(this.#words().say(key, facts), look);
+  }
+
+  #say(text, look = 'plain') {
+    tell(text, look);
+    this.#toldUntil = text ? performance.now() + TOLD_MS : 0;
+  }
+}

@@ -1,0 +1,91 @@
+package org.paihao.server.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** What the guide desk does for people. */
+class GuideDayTest extends GuideTest {
+    @Test
+    void aNumberIsTakenByOnePress() throws Exception {
+        page().signIn();
+        page().take("A", "A001");
+        page().awaitText("told", "已取 A001");
+        page().awaitText("issued-facts", "社保医保，前面 0 位");
+        page().take("A", "A002");
+        page().awaitText("service-A", "在等 2 人");
+        assertThat(hall().journalKinds()).containsSubsequence("issued", "issued");
+    }
+
+    @Test
+    void aSecondPressOnAServiceIsSwallowed() throws Exception {
+        page().signIn();
+        page().take("A", "A001");
+        page().pressAtOnce("service-A");
+        page().awaitText("told", "按得太快");
+        assertThat(hall().journalKinds().stream().filter("issued"::equals)).hasSize(1);
+    }
+
+    @Test
+    void somebodyIsFoundByNumberAndTheirNumberCancelledWithKeysOnly() throws Exception {
+        hall().tickets("A", 3);
+        page().signIn();
+        page().element("tab-take").sendKeys(Keys.ARROW_RIGHT);
+        page().awaitShown("person-A002");
+        page().element("find").sendKeys("a00");
+        page().type(Keys.ENTER);
+        page().awaitText("told", "有 3 个号对得上");
+        page().type("2");
+        page().type(Keys.ENTER);
+        page().awaitShown("dialog");
+        page().awaitText("dialog-head", "A002");
+        page().type("2");
+        page().awaitText("dialog-head", "作废 A002？");
+        page().type(Keys.ENTER);
+        page().awaitText("told", "A002 已作废");
+        page().awaitText("people-none", "没有这样的号");
+        assertThat(hall().journalKinds()).containsSubsequence("cancelled");
+    }
+
+    @Test
+    void aCopyOfATicketIsAskedForAtItsKiosk() throws Exception {
+        hall().ticket("A");
+        page().signIn();
+        page().element("tab-people").click();
+        page().act("A001");
+        page().choose("reprint");
+        page().awaitText("told", "取号机 k1 可以补打了");
+        assertThat(hall().journalKinds()).contains("reprint-asked");
+    }
+
+    @Test
+    void whoWaitsForAServiceWithoutAWindowIsAnAlarm() throws Exception {
+        hall().ticket("D");
+        page().signIn();
+        page().awaitText("alarms-title", "要处理的 1 件");
+        page().awaitText("alarm-rows", "民政 有 1 人在等，没有窗口在办");
+    }
+
+    @Test
+    void aClerkIsNoGuide() {
+        page().awaitShown("sign-in");
+        page().element("user").sendKeys(TownHall.WANG);
+        page().element("password").sendKeys(TownHall.PASSWORD);
+        page().element("sign-in-enter").click();
+        page().awaitText("sign-in-message", "在窗口登录");
+    }
+
+    @Test
+    void aStoppedServerIsSaidAndTheTruthComesBackByItself() throws Exception {
+        page().signIn();
+        page().take("A", "A001");
+        hall().stop();
+        page().awaitText("lost", "线断了");
+        page().press("service-A");
+        page().awaitText("told", "线断了，连上再按");
+        hall().start();
+        page().awaitText("told", "连上了");
+        page().take("A", "A002");
+    }
+}

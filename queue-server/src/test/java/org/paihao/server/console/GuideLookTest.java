@@ -1,0 +1,38 @@
+package org.paihao.server.console;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the guide desk looks and whom it shuts out. */
+class GuideLookTest extends GuideTest {
+    private final Look look = new Look(browser(), "guide");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void everyStateIsWholeAndOpenToEverybody(String language) throws Exception {
+        hall().tickets("A", 14);
+        hall().tickets("D", 3);
+        browser().script("localStorage.setItem('paihao.language', arguments[0])", language);
+        page().open(hall().address());
+        page().awaitShown("sign-in");
+        look.at("sign-in", language);
+        page().signIn();
+        page().awaitShown("service-A");
+        look.at("take", language);
+        page().take("B", "B001");
+        look.at("taken", language);
+        page().element("tab-people").click();
+        page().awaitShown("person-A014");
+        look.at("people", language);
+        page().act("A014");
+        look.at("acts", language);
+        page().choose("cancel");
+        page().awaitShown("dialog-go");
+        look.at("cancel", language);
+        page().element("dialog-back").click();
+        page().element("tab-take").click();
+        hall().stop();
+        Page.soon().until(() -> !page().text("lost").isEmpty());
+        look.at("lost", language);
+    }
+}

@@ -1,0 +1,73 @@
+package org.paihao.server.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Looks at a page: pictures to be looked at by people, nothing clipped, nothing serious found by axe. */
+final class Look {
+    private final Browser browser;
+    private final String page;
+    private final String axe;
+
+    /** @param page how its pictures are named */
+    Look(Browser browser, String page) {
+        this.browser = browser;
+        this.page = page;
+        try (var script = Look.class.getResourceAsStream("/vendored/axe-core/axe.min.js")) {
+            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** At three sizes; from 1280 x 720 up nobody scrolls. */
+    void at(String state, String language) {
+        for (int height : new int[] {800, 720, 1080}) {
+            browser.size(height == 1080 ? 1920 : 1280, height);
+            browser.asynchronously("await document.fonts.ready;"
+                    + " await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+            browser.picture(page + "-" + state + "-" + height + "-" + language);
+            assertThat(clipped()).as("%s %s at %d", state, language, height).isEqualTo(List.of());
+            assertThat((boolean) browser.script("return document.documentElement.scrollHeight <= innerHeight"
+                            + " && document.documentElement.scrollWidth <= innerWidth"))
+                    .as("%s %s fits at %d without scrolling", state, language, height)
+                    .isTrue();
+        }
+        browser.size(1280, 800);
+        assertThat(serious()).as("%s %s", state, language).isEmpty();
+    }
+
+    /** Texts that do not fit their place, and keys that reach out of theirs; but for lists that are meant to be scrolled. */
+    List<?> clipped() {
+        return (List<?>) browser.script("""
+                const outside = [];
+                for (const element of document.querySelectorAll('body *')) {
+                  if (!element.checkVisibility() || element.closest('.unseen, .scrolls > *, svg') || element.matches('.scrolls') || element.scrollWidth === 0) continue;
+                  if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) outside.push(element.id || element.className);
+                  if (element.scrollHeight > element.clientHeight + 3 && element.clientHeight > 0
+                      && getComputedStyle(element).overflow !== 'visible') outside.push(element.id || element.className);
+                  const box = element.getBoundingClientRect();
+                  if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1) outside.push(element.id || element.className);
+                }
+                return outside;""");
+    }
+
+    /** What axe finds that is serious or worse, WCAG 2.2 AA included. */
+    List<String> serious() {
+        browser.script(axe);
+        List<?> found = (List<?>) browser.asynchronously("const result = await axe.run(document, {runOnly:"
+                + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']});"
+                + " return result.violations.map(v => ({impact: v.impact,"
+                + " what: v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', ')}))");
+        return found.stream()
+                .map(violation -> (Map<?, ?>) violation)
+                .filter(violation -> List.of("serious", "critical").contains(violation.get("impact")))
+                .map(violation -> (String) violation.get("what"))
+                .toList();
+    }
+}
