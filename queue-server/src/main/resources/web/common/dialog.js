@@ -25,6 +25,7 @@ export function ask({ head, body, go, back, answer, digit }) {
     let settled = null;
     const typed = (event) => {
       const number = /^[1-9]$/.test(event.key) ? Number(event.key) : 0;
+      if (event.target.closest('select, input:not([type="radio"])')) return;
       if (number && digit?.(number)) event.preventDefault();
     };
     form.addEventListener('submit', () => (settled = answer()));
@@ -51,6 +52,38 @@ export function ask({ head, body, go, back, answer, digit }) {
 /** Closes the present question unanswered, as when the line is lost under it. */
 export function dismiss() {
   if (byId('dialog').open) byId('dialog').close();
+}
+
+/**
+ * A list of choices; one of them is itself the answer. The first nine have a digit.
+ *
+ * @param {object} question
+ * @param {string} question.head
+ * @param {Array<{code: any, text: string, note?: string}>} question.choices
+ * @param {any} [question.present] the code that holds now
+ * @param {Node[]} [question.more] what stands under the list
+ * @param {string} question.back
+ * @returns {Promise<any>} the code, or null where nothing was chosen
+ */
+export function choose({ head, choices, present, more = [], back }) {
+  const focused = choices.some(({ code }) => code === present) ? present : choices[0]?.code;
+  const list = make('div', { class: 'choices' });
+  choices.forEach(({ code, text, note }, index) => {
+    const attributes = { type: 'button', id: `choice-${code}`, class: 'choice', autofocus: code === focused };
+    if (present !== undefined) attributes['aria-pressed'] = String(code === present);
+    const key = make('kbd', { 'aria-hidden': 'true' }, index < 9 ? String(index + 1) : '·');
+    const name = note ? make('span', {}, text, make('small', { class: 'second' }, note)) : text;
+    const button = make('button', attributes, key, name);
+    button.addEventListener('click', () => answerWith(button, code));
+    list.append(button);
+  });
+  return ask({ head, body: [list, ...more], go: null, back, digit: (n) => pick(list, n) });
+}
+
+/** Clicks the choice of a digit. @returns {boolean} whether there is one */
+export function pick(list, digit) {
+  list.children[digit - 1]?.click();
+  return digit <= list.children.length;
 }
 
 /** Answers the question that the element stands in. */

@@ -56,6 +56,11 @@ export class Words {
     return this.language === 'en' ? `${weekday} ${day}` : `${day} ${weekday}`;
   }
 
+  /** `2027-01-31` at the hall. */
+  day(at, zone) {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
+  }
+
   /** Whole minutes, never below 0. */
   minutes(milliseconds) {
     return this.say('unit.minutes', { n: Math.max(0, Math.floor(milliseconds / 60000)) });

@@ -13,6 +13,11 @@ export function signIn(user, password, window) {
   return post('/api/v1/sessions', { user, password, window });
 }
 
+/** Stands at one more window with the same session. */
+export function standAt(window) {
+  return post('/api/v1/sessions/windows', { window });
+}
+
 /** The console's view, once. */
 export function view(window) {
   return ask(viewAddress(window));

@@ -3,17 +3,20 @@
  * asks model.js what to show. One per sign-in.
  */
 import { dismiss } from '../common/dialog.js';
-import * as acts from './acts.js';
 import { drawLine, drawTime, tell } from '../common/frame.js';
-import { session, windows } from '../common/http.js';
-import * as dialogs from './dialogs.js';
 import { HallClock } from '../common/hall-clock.js';
+import { session } from '../common/http.js';
 import { Line } from '../common/line.js';
-import { replaces } from '../common/version.js';
-import { outcomeOf, pageOf } from './model.js';
-import { draw } from './page.js';
 import { Press } from '../common/press.js';
+import { replaces } from '../common/version.js';
 import { stopwatch } from '../common/words.js';
+import * as acts from './acts.js';
+import { commandFor } from './deeds.js';
+import { pageOf } from './model.js';
+import { draw } from './page.js';
+import { askOutcome } from './questions.js';
+import { outcomeOf } from './situation.js';
+import { refusalOf, toldOf } from './told.js';
 
 const TICK_MS = 100;
 const TOLD_MS = 10_000;
@@ -24,6 +27,7 @@ export class Desk {
   #window;
   #words;
   #onEnd;
+  #turnTo;
   #clock = new HallClock();
   #press = new Press();
   #line;
@@ -42,12 +46,14 @@ export class Desk {
   /**
    * @param {number} window
    * @param {() => import('../common/words.js').Words} words the language of the moment
-   * @param {(byClerk: boolean) => void} onEnd the session is over
+   * @param {(byClerk: boolean) => void} onEnd the window is closed or the session over
+   * @param {(window: number) => void} turnTo the clerk turns to another window of theirs
    */
-  constructor(window, words, onEnd) {
+  constructor(window, words, onEnd, turnTo) {
     this.#window = window;
     this.#words = words;
     this.#onEnd = onEnd;
+    this.#turnTo = turnTo;
     this.#line = new Line(acts.viewAddress(window), {
       view: (view) => this.#see(view),
       beat: (beat) => this.#clock.hear(beat.serverTime),
@@ -68,11 +74,17 @@ export class Desk {
     this.#draw();
   }
 
-  #end(byClerk) {
+  /** Leaves this window as it is, as when the clerk turns to another one. */
+  leave() {
     this.#line.close();
     clearInterval(this.#tick);
     document.removeEventListener('visibilitychange', this.#wake);
     dismiss();
+    this.#say('');
+  }
+
+  #end(byClerk) {
+    this.leave();
     this.#onEnd(byClerk);
   }
 
@@ -89,7 +101,7 @@ export class Desk {
     const zone = this.#view.hall.zone;
     const now = this.#clock.now();
     const page = pageOf({ view: this.#view, now: lost ? this.#lostAt : now, lost, busy: this.#busy, chosen: this.#chosen }, words);
-    draw(page);
+    draw(page, this.#turnTo);
     drawTime(words.date(now, zone), words.clock(now, zone));
     drawLine('console', lost, words, {
       at: lost ? words.clockWithSeconds(this.#lostAt, zone) : '',
@@ -143,52 +155,33 @@ export class Desk {
   }
 
   async #do(verb, key) {
-    switch (verb) {
-      case 'finish-next':
-        return this.#command('finish', key, { outcome: outcomeOf(this.#view, this.#chosen), callNext: true });
-      case 'finish':
-        return this.#command('finish', key, { outcome: outcomeOf(this.#view, this.#chosen) });
-      case 'outcome':
-        return this.#chooseOutcome();
-      case 'pause':
-        return this.#pause(key);
-      case 'close':
-        return this.#close(key);
-      default:
-        return this.#command(verb, key);
-    }
+    if (verb === 'outcome') return this.#chooseOutcome();
+    const asked = this.#view;
+    const seen = { view: asked, chosen: this.#chosen };
+    const command = await commandFor(verb, seen, (text, facts) => this.#tell(text, facts, 'warn'), this.#words());
+    if (!command) return;
+    // While the question stood open, somebody else may have come to the window: the answer was not about them.
+    if (asked.ticket?.id !== this.#view.ticket?.id) return this.#tell('refused.window.stale', {}, 'stop');
+    this.#closing = verb === 'close';
+    const answer = await this.#command(command.verb, key, command.body);
+    this.#closing = false;
+    if (verb === 'close' && answer?.ok) this.#end(true);
   }
 
   async #chooseOutcome() {
+    const { ticket } = this.#view;
     const words = this.#words();
-    const { ticket, outcomes } = this.#view;
-    const outcome = await dialogs.askOutcome(outcomes, outcomeOf(this.#view, this.#chosen), ticket.number, words);
-    if (!outcome || this.#view.ticket?.id !== ticket.id) return;
-    this.#chosen = { ticket: ticket.id, outcome };
-    this.#tell('did.outcome', { number: ticket.number, outcome: this.#outcome(outcome) });
+    const chosen = await askOutcome(this.#view, outcomeOf(this.#view, this.#chosen), words);
+    if (!chosen || this.#view.ticket?.id !== ticket.id) return;
+    this.#chosen = { ticket: ticket.id, ...chosen };
+    const outcome = words.sayCode('outcome', chosen.outcome, 'outcome.other');
+    this.#tell('did.outcome', { number: ticket.number, outcome });
     this.#draw();
   }
 
-  async #pause(key) {
-    const answer = await windows();
-    const others = answer.ok ? answer.body.windows.filter((one) => one.no !== this.#window) : [];
-    others.sort((a, b) => Number(b.taken) - Number(a.taken) || a.no - b.no);
-    if (!this.#page.verbs.pause.enabled) return;
-    const choice = await dialogs.askPause(this.#view.pauseReasons, others, this.#words());
-    if (choice) await this.#command('pause', key, choice);
-  }
-
-  async #close(key) {
-    if (!(await dialogs.askClose(this.#words()))) return;
-    this.#closing = true;
-    const done = await this.#command('close', key);
-    this.#closing = false;
-    if (done) this.#end(true);
-  }
-
-  /** Sends a command with the turn that the clerk saw. @returns {Promise<boolean>} whether it was carried out */
-  async #command(verb, key, more = {}) {
-    if (this.#busy || this.#line.lost) return false;
+  /** Sends a command with the turn that the clerk saw. @returns {Promise<object|null>} the answer; null: not sent */
+  async #command(verb, key, more) {
+    if (this.#busy || this.#line.lost) return null;
     const before = this.#view;
     const body = { turn: before.window.turn, ...withoutNulls(more) };
     this.#busy = true;
@@ -203,10 +196,10 @@ export class Desk {
     else await this.#refused(answer);
     this.#busy = false;
     this.#press.shown(key);
-    if (answer.ok) this.#tellDone(verb, answer, before, body);
+    if (answer.ok) this.#say(toldOf(verb, body, answer, before, this.#words()));
     if (answer.unknown) await this.#lookAfterDoubt();
     this.#draw();
-    return answer.ok;
+    return answer;
   }
 
   /** Waits until the page shows what the answer says; the next press must carry the new turn. */
@@ -224,12 +217,10 @@ export class Desk {
     return answer.ok;
   }
 
-  async #refused({ status, code }) {
-    const words = this.#words();
-    const text = words.knows(`refused.${code}`) ? words.say(`refused.${code}`) : words.sayCode('refused', status, 'refused.other');
+  async #refused(answer) {
     await this.#fetchView();
-    this.#say(text, 'stop');
-    if (status === 401) this.#checkSession();
+    this.#say(refusalOf(answer, this.#words()), 'stop');
+    if (answer.status === 401) this.#checkSession();
   }
 
   async #lookAfterDoubt() {
@@ -246,30 +237,8 @@ export class Desk {
 
   async #checkSession() {
     const answer = await session();
-    if (answer.ok && answer.body.window?.no === this.#window && answer.body.window.state !== 'CLOSED') return;
+    if (answer.ok && answer.body.windows.some((one) => one.no === this.#window && one.state !== 'CLOSED')) return;
     if (answer.ok || answer.status === 401 || answer.status === 403) this.#end(false);
-  }
-
-  // ---- words about what was done ----
-
-  #tellDone(verb, { status, body }, before, sent) {
-    const number = before.ticket?.number ?? body?.number;
-    switch (verb) {
-      case 'call-next':
-        return status === 204 ? this.#tell('did.nobody') : this.#tell('did.called', { number: body.number });
-      case 'finish': {
-        const key = !sent.callNext ? 'did.finished' : body.called ? 'did.finished-called' : 'did.finished-nobody';
-        return this.#tell(key, { number, outcome: this.#outcome(sent.outcome), called: body.called?.number });
-      }
-      case 'undo':
-        return this.#say(this.#words().sayCode('did.undone', body?.state, 'did.undone', { number: body?.number }));
-      default:
-        return this.#tell(DONE[verb] ?? 'did.back', { number });
-    }
-  }
-
-  #outcome(code) {
-    return this.#words().sayCode('outcome', code, 'outcome.other');
   }
 
   #tell(key, facts = {}, look = 'plain') {
@@ -281,15 +250,6 @@ export class Desk {
     this.#toldUntil = text ? performance.now() + TOLD_MS : 0;
   }
 }
-
-const DONE = {
-  recall: 'did.recalled',
-  start: 'did.started',
-  'no-show': 'did.no-show',
-  'put-back': 'did.put-back',
-  pause: 'did.paused',
-  continue: 'did.continued',
-};
 
 function withoutNulls(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));

@@ -1,8 +1,8 @@
 /**
- * The number pad: every verb has its key (see KEYS of model.js), Enter is the big one. Whoever walks through the page
+ * The number pad: every verb has its key (see KEYS of pad.js), Enter is the big one. Whoever walks through the page
  * with Tab presses what has the focus; the single characters can be switched off, as WCAG 2.1.4 asks.
  */
-import { KEYS } from './model.js';
+import { KEYS } from './pad.js';
 
 const VERBS = Object.fromEntries(Object.entries(KEYS).map(([verb, key]) => [key, verb]));
 const TYPING = 'input, select, textarea';

@@ -1,19 +1,12 @@
 /** Draws what model.js decided into the document, and nothing else. */
 import { byId, make, setAttribute, setRows, setText, setTextOrHide } from '../common/dom.js';
-import { drawBadge, showOnly } from '../common/frame.js';
+import { badge, drawBadge, showOnly } from '../common/frame.js';
 import { drawIcon, icon } from '../common/icons.js';
-import { KEYS } from './model.js';
+import { KEYS, ROWS } from './pad.js';
 
 /** What stays free under the last row of the queue, and what the line "… more" takes, in pixels. */
 const QUEUE_FOOT = 6;
 const QUEUE_MORE = 34;
-
-/** How the keys lie on the number pad: each row from left to right, null where a key has no verb. */
-const ROWS = [
-  ['put-back', 'outcome', null, 'finish'],
-  ['recall', 'start', 'no-show', null],
-  ['pause', 'undo', 'close'],
-];
 
 /** Puts the keys down, once. @param {(verb: string) => void} press */
 export function layKeys(press) {
@@ -54,14 +47,19 @@ export function show(part) {
   showOnly(part, ['connecting', 'sign-in', 'console']);
 }
 
-/** @param {ReturnType<import('./model.js').pageOf>} page */
-export function draw(page) {
+/**
+ * @param {ReturnType<import('./model.js').pageOf>} page
+ * @param {(window: number) => void} turnTo the clerk turns to another window of theirs
+ */
+export function draw(page, turnTo) {
   show('console');
   if (document.title !== page.title) document.title = page.title;
   drawHead(page.head);
+  setRows(byId('own'), page.own, (row) => ownKey(row, turnTo));
   drawCard(page.card);
   drawPrimary(page.primary);
   for (const [verb, key] of Object.entries(page.verbs)) drawKey(verb, key);
+  drawAside(page.aside);
   drawQueue(page.queue);
   setText(byId('load-sum'), page.load.sum);
   setRows(byId('load-rows'), page.load.rows, loadRow);
@@ -81,6 +79,13 @@ function drawHead(head) {
   setText(byId('hall'), head.hall);
 }
 
+function ownKey({ no, text, urgent }, turnTo) {
+  const key = make('button', { type: 'button', id: `own-${no}`, class: urgent ? 'quiet urgent' : 'quiet' }, text);
+  key.addEventListener('click', () => turnTo(no));
+  keepFocus(key);
+  return key;
+}
+
 function drawCard(card) {
   const ticket = card.kind === 'ticket';
   byId('card-ticket').hidden = !ticket;
@@ -94,6 +99,7 @@ function drawCard(card) {
   }
   setText(byId('service'), card.service);
   drawBadge(byId('badge'), card.badge);
+  setTextOrHide(byId('nth'), card.nth);
   setTextOrHide(byId('chosen'), card.outcome);
   setText(byId('number'), card.number);
   setText(byId('timer-label'), card.timerLabel);
@@ -114,6 +120,14 @@ function drawKey(verb, key) {
   setAttribute(byId(verb), 'aria-disabled', String(!key.enabled));
   setText(byId(`${verb}-label`), key.label);
   setText(byId(`${verb}-note`), key.note);
+}
+
+/** Two of those who are set aside, and how many more there are. */
+function drawAside({ title, rows }) {
+  byId('aside').hidden = rows.length === 0;
+  setText(byId('aside-title'), title);
+  setRows(byId('aside-rows'), rows.slice(0, 2), ({ look, icon: name, text }) => badge(look, name, text));
+  setTextOrHide(byId('aside-more'), rows.length > 2 ? `+${rows.length - 2}` : '');
 }
 
 function drawQueue(queue) {
@@ -143,14 +157,14 @@ function fitQueue(queue) {
 
 function queueRow(row) {
   const end = row.next
-    ? make('span', { class: 'badge accent' }, icon('right'), make('span', {}, row.nextLabel))
+    ? badge('accent', 'right', row.nextLabel)
     : row.arrived;
   return make(
     'tr',
     { class: row.next ? 'next' : null },
     make('th', { scope: 'row' }, row.number),
     make('td', {}, row.waited),
-    make('td', { class: 'end second' }, end),
+    make('td', { class: 'end second' }, make('span', { class: 'queue-why' }, row.why), end),
   );
 }
 

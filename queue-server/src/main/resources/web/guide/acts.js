@@ -28,3 +28,27 @@ export function take(request, on) {
 export function about(ticket, act, body, on) {
   return insist(`/api/v1/tickets/${ticket}/${act}`, body, on);
 }
+
+/** The appointments of a day. @param {string} day as 2027-01-31 */
+export function appointments(day) {
+  return ask(`/api/v1/appointments?day=${encodeURIComponent(day)}`);
+}
+
+/** The slots of a service on a day, and what is free of them. */
+export function slots(service, day) {
+  return ask(`/api/v1/slots?service=${encodeURIComponent(service)}&day=${encodeURIComponent(day)}`);
+}
+
+/** @param {{service: string, day: string, time: string, idNumber?: string, phone?: string}} request */
+export function book(request, on) {
+  return insist('/api/v1/appointments', request, on);
+}
+
+/** @param {{code?: string, idNumber?: string, appointment?: string}} which */
+export function checkIn(which, on) {
+  return insist('/api/v1/appointments/check-in', which, on);
+}
+
+export function cancelAppointment(id, on) {
+  return insist(`/api/v1/appointments/${id}/cancel`, undefined, on);
+}

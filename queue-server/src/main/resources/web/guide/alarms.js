@@ -9,6 +9,8 @@ export function alarmOf({ code, facts }, view, now, words) {
   const said = {
     ...facts,
     service: serviceName(facts.service, view, words),
+    unit: unitName(facts.unit, view, words),
+    windows: (facts.windows ?? []).join(words.say('list.comma')),
     wait: facts.oldest ? words.minutes(now - Date.parse(facts.oldest)) : '',
   };
   return {
@@ -16,6 +18,11 @@ export function alarmOf({ code, facts }, view, now, words) {
     head: words.say(known ? `alarm.${code}` : 'alarm.other', { ...said, code }),
     more: words.say(known ? `alarm.${code}.do` : 'alarm.other.do', said),
   };
+}
+
+function unitName(id, view, words) {
+  const found = view.posts.find(({ unit }) => unit === id);
+  return found ? words.name(found.name) : (id ?? '');
 }
 
 function serviceName(id, view, words) {

@@ -12,6 +12,7 @@ import { Press } from '../common/press.js';
 import { replaces } from '../common/version.js';
 import { stopwatch } from '../common/words.js';
 import * as acts from './acts.js';
+import { Appointments } from './appointments.js';
 import { actsOf, isFound, pageOf } from './model.js';
 import { draw, showTab, TABS } from './page.js';
 import { askAct, askCancel, askPriority } from './questions.js';
@@ -25,6 +26,7 @@ export class GuideDesk {
   #onEnd;
   #clock = new HallClock();
   #press = new Press();
+  #appointments;
   #line;
   #tick;
   #view = null;
@@ -49,6 +51,11 @@ export class GuideDesk {
       event.preventDefault();
       this.#actOnFound();
     });
+    this.#appointments = new Appointments(words, {
+      command: (send) => this.#command(send),
+      tell: (key, facts, look) => this.#tell(key, facts, look),
+      taken: (ticket) => this.#hasNumber(ticket, 'did.checked-in'),
+    });
     byId('take-form').addEventListener('submit', (event) => event.preventDefault());
     byId('issued-acts').addEventListener('click', () => this.#act(this.#issued.id));
     byId('sign-out').addEventListener('click', () => this.#signOut());
@@ -57,6 +64,7 @@ export class GuideDesk {
   open() {
     this.#view = null;
     this.#issued = null;
+    this.#appointments.forget();
     this.#line = new Line(acts.VIEW, {
       view: (view) => this.#see(view),
       beat: (beat) => this.#clock.hear(beat.serverTime),
@@ -105,6 +113,7 @@ export class GuideDesk {
     const page = pageOf({ view: this.#view, now: lost ? this.#lostAt : now, find: byId('find').value }, words);
     draw(page, { take: (service) => this.#take(service), act: (ticket) => this.#act(ticket) }, words);
     who.drawWho(this.#view, words);
+    if (this.#tab === 'appointments') this.#appointments.draw(this.#view, words.day(now, zone));
     this.#drawIssued(words);
     setText(byId('hint'), words.say(`hint.${this.#tab}`));
     drawTime(words.date(now, zone), words.clock(now, zone));
@@ -156,9 +165,13 @@ export class GuideDesk {
     const answer = await this.#command((on) => acts.take(who.requestFor(service), on));
     this.#press.shown(service);
     if (!answer?.ok) return;
-    this.#issued = answer.body;
     who.forget();
-    this.#tell('did.taken', { number: answer.body.number });
+    this.#hasNumber(answer.body, 'did.taken');
+  }
+
+  #hasNumber(ticket, told) {
+    this.#issued = ticket;
+    this.#tell(told, { number: ticket.number });
     this.#draw();
   }
 

@@ -110,7 +110,7 @@ function marksOf(one, words) {
 export function actsOf(one, view) {
   const still = ['WAITING', 'HELD', 'NO_SHOW'].includes(one.state);
   const acts = [];
-  if (one.state === 'WAITING' && view.priorityReasons?.length > 0 && ['arrival', 'priority'].includes(one.lane)) {
+  if (one.state === 'WAITING' && view.priorityReasons.length > 0 && ['arrival', 'priority'].includes(one.lane)) {
     acts.push(one.lane === 'arrival' ? 'priority' : 'no-priority');
   }
   if (one.kiosk !== null) acts.push('reprint');

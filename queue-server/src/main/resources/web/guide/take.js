@@ -6,8 +6,8 @@ const URGENT = 'urgent';
 
 /** Draws the choices that the hall has; none where it knows only ordinary people. */
 export function drawWho(view, words) {
-  const reasons = view.priorityReasons ?? [];
-  const urgent = view.urgentReasons ?? [];
+  const reasons = view.priorityReasons;
+  const urgent = view.urgentReasons;
   const choices = [ORDINARY, ...reasons, ...(urgent.length > 0 ? [URGENT] : [])];
   byId('who').hidden = choices.length === 1;
   const rows = choices.map((code) => ({ code, text: words.sayCode('who', code, 'who.other') }));

@@ -28,6 +28,7 @@ export function view(changes = {}) {
     number: `A00${index + 4}`,
     service: A,
     arrivedAt: iso(`${time}:00`),
+    why: 'arrival',
   }));
   return {
     version: { epoch: 'e', seq: 7, tick: 0 },
@@ -51,6 +52,39 @@ export function view(changes = {}) {
     undoUntil: null,
     pauseReasons: ['break', 'meal'],
     outcomes: ['DONE', 'RETURNED'],
+    outcomesWithReason: [],
+    outcomeReasons: [],
+    acts: actsOf(changes.ticket?.state ?? changes.window?.state ?? 'OPEN'),
+    held: [],
+    missed: [],
+    transferTo: null,
+    earlier: [],
+    holdKinds: ['PAPERS_RETURNED', 'PAPERS_KEPT'],
+    holdMinutesMost: 120,
+    callReasons: ['frail'],
+    own: [],
     ...changes,
   };
+}
+
+const TO_CALL = ['call-next', 'call', 'walk-in', 'take-up'];
+const OF_CALLED = ['recall', 'start', 'finish', 'no-show', 'hold', 'transfer', 'put-back'];
+const OF_SERVING = ['finish', 'add-transaction', 'hold', 'transfer'];
+const OF_TICKET = [...new Set([...OF_CALLED, ...OF_SERVING])];
+
+/** What the server says of each verb. @param {string} state of the ticket, or where nobody is here of the window */
+export function actsOf(state) {
+  const here = state === 'CALLED' || state === 'SERVING';
+  const mine = { CALLED: OF_CALLED, SERVING: OF_SERVING }[state] ?? [];
+  const act = (verb, refused) => ({ verb, allowed: refused === null, refused, from: null });
+  return [
+    ...TO_CALL.map((verb) => act(verb, here ? 'window.busy' : state === 'OPEN' ? null : 'window.not-open')),
+    act('come-back', state === 'CLOSED' ? 'window.not-open' : null),
+    ...OF_TICKET.map((verb) => act(verb, mine.includes(verb) ? null : here ? 'ticket.wrong-state' : 'window.idle')),
+  ];
+}
+
+/** The same, with one verb refused for a while or for good. */
+export function refusing(state, verb, refused, from = null) {
+  return actsOf(state).map((act) => (act.verb === verb ? { verb, allowed: false, refused, from } : act));
 }

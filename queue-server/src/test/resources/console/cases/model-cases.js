@@ -1,9 +1,11 @@
 /** What the console shows of a view: one sentence, one case. */
 import { replaces } from '/common/version.js';
-import { outcomeOf, pageOf, secondsLeft } from '/console/model.js';
+import { pageOf } from '/console/model.js';
+import { meant } from '/console/numbers.js';
+import { outcomeOf, secondsLeft } from '/console/situation.js';
 import { speak } from '/console/words.js';
 import { equal } from './expect.js';
-import { at, D, iso, ticket, view } from './hall.js';
+import { at, D, iso, refusing, ticket, view } from './hall.js';
 
 const zh = speak('zh-CN');
 const en = speak('en');
@@ -41,31 +43,35 @@ export const cases = {
     equal([primary.verb, primary.label], ['continue', '继续服务']);
     equal(card.more, '用餐。大屏请大家到 4 号窗口。');
     equal(on(verbs), ['close']);
-    equal(verbs.recall.note, '正在暂停');
+    equal(verbs['walk-in'].note, '正在暂停');
   },
   'an empty window can pause or close, and says why nothing else': () => {
     const { verbs } = page();
-    equal(on(verbs), ['pause', 'close']);
+    equal(on(verbs), ['call', 'walk-in', 'pause', 'close']);
     equal(verbs.recall.note, '窗口没有人');
     equal(verbs.undo.note, '没有可撤销的');
   },
   'just called: recall and no-show wait, and count down': () => {
-    const { verbs } = page({ ...called(), recallFrom: iso('09:01:08'), noShowFrom: null });
+    const early = refusing('CALLED', 'recall', 'recall.too-early', iso('09:01:08')).map((act) =>
+      act.verb === 'no-show' ? { ...act, allowed: false, refused: 'no-show.too-early' } : act,
+    );
+    const { verbs } = page({ ...called(), acts: early });
     equal([verbs.recall.enabled, verbs.recall.note], [false, '还要等 8 秒']);
     equal([verbs['no-show'].enabled, verbs['no-show'].note], [false, '先重呼一次']);
-    equal(on(verbs), ['put-back', 'outcome', 'finish', 'start']);
+    equal(on(verbs), ['outcome', 'supplement', 'finish', 'hold', 'transfer', 'start', 'put-back']);
+    equal(verbs['add-transaction'].note, '先开始办理');
   },
   'called twice and long enough: a no-show may be noted': () => {
-    const { verbs } = page({ ...called({ calls: 2 }), recallFrom: iso('09:00:59'), noShowFrom: iso('09:01:00') });
+    const { verbs } = page({ ...called({ calls: 2 }), acts: refusing('CALLED', 'no-show', 'no-show.too-early', iso('09:01:00')) });
     equal([verbs.recall.enabled, verbs.recall.note], [true, '已叫 2 次']);
     equal(verbs['no-show'].enabled, true);
   },
   'called three times: no more recall': () => {
-    equal(page({ ...called({ calls: 3 }), recallFrom: null }).verbs.recall.note, '已呼叫 3 次');
+    equal(page({ ...called({ calls: 3 }), acts: refusing('CALLED', 'recall', 'recall.limit') }).verbs.recall.note, '已呼叫 3 次');
   },
   'while serving, what belongs to the call is off': () => {
     const { verbs, card } = page(serving);
-    equal(on(verbs), ['outcome', 'finish']);
+    equal(on(verbs), ['outcome', 'supplement', 'finish', 'hold', 'transfer', 'add-transaction']);
     equal(verbs.start.note, '08:56 开始');
     equal(verbs.pause.note, '先办完这一位');
     equal([card.timer, card.facts], ['04:12', '等候 14 分 · 走到窗口 38 秒']);
@@ -107,7 +113,7 @@ export const cases = {
     const chosen = { ticket: 'xyz', outcome: 'RETURNED' };
     equal(page(serving, { chosen }).card.outcome, '结果：退件');
     equal(page(serving, { chosen }).verbs.outcome.note, '退件');
-    equal(outcomeOf(view(called({ id: 'other' })), chosen), 'DONE');
+    equal(outcomeOf(view(called({ id: 'other' })), chosen), { outcome: 'DONE' });
   },
   'the queue names the next one and how long each waits': () => {
     const { queue } = page();
@@ -118,6 +124,41 @@ export const cases = {
       ['A006', '等 9 分', false],
       ['A007', '等 4 分', false],
     ]);
+  },
+  'who is special in the queue is marked with why': () => {
+    const queue = view().queue.map((one, index) => (index === 1 ? { ...one, why: 'priority' } : one));
+    equal(page({ queue }).queue.rows.map((row) => row.why), ['', '优先', '', '']);
+  },
+  'who is held is named with the papers, and first of all whose time is up': () => {
+    const held = [
+      { number: 'A001', kind: 'PAPERS_RETURNED', window: 3, since: iso('08:50:00'), until: null },
+      { number: 'A002', kind: 'PAPERS_KEPT', window: 3, since: iso('08:55:00'), until: iso('09:00:00') },
+    ];
+    const missed = [{ number: 'A003', calledAt: iso('08:40:00') }];
+    equal(page({ held, missed }).aside.rows.map((row) => row.text), ['A002 持件 到时了', 'A001 不持件 11 分', 'A003 过号']);
+    equal(page({ held, missed }).verbs.call.note, '挂起 2 · 过号 1');
+  },
+  'a typed number may be its digits alone: who is set aside comes before who waits': () => {
+    const some = view({ missed: [{ number: 'A006' }], held: [{ number: 'B012' }] });
+    equal(meant('4', some), { verb: 'call', number: 'A004' });
+    equal(meant('b012', some), { verb: 'take-up', number: 'B012' });
+    equal(meant('33', some), { verb: 'call', number: 'A033' });
+    equal(meant('33', { ...some, services: [view().services[0], D] }), null);
+    equal(meant('6', { ...some, queue: [] }), { verb: 'come-back', number: 'A006' });
+    equal(meant('6', some), null);
+  },
+  'another transaction of the same ticket is counted': () => {
+    const earlier = [{ outcome: 'DONE' }];
+    equal(page({ ...serving, earlier }).card.nth, '第 2 件');
+    equal(page(serving).card.nth, null);
+  },
+  'the clerk’s other windows say who is there or how many wait': () => {
+    const own = [
+      { no: 3, state: 'OPEN', number: null, waiting: 4 },
+      { no: 4, state: 'OPEN', number: 'A009', waiting: 1 },
+      { no: 5, state: 'OPEN', number: null, waiting: 2 },
+    ];
+    equal(page({ own }).own.map((one) => one.text), ['4号 A009', '5号 在等 2']);
   },
   'the load of the hall marks a long wait with more than colour': () => {
     const { load } = page();

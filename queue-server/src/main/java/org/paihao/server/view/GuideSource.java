@@ -22,8 +22,7 @@ final class GuideSource {
     private final PostList posts;
     private final Alarms alarms;
 
-    GuideSource(
-            Hall hall, HallClock clock, TicketWording wording, FloorSource floor, PostList posts, Alarms alarms) {
+    GuideSource(Hall hall, HallClock clock, TicketWording wording, FloorSource floor, PostList posts, Alarms alarms) {
         this.hall = hall;
         this.clock = clock;
         this.wording = wording;
@@ -43,7 +42,13 @@ final class GuideSource {
                 people.here(database, moment.day(), MOST).stream()
                         .map(this::somebody)
                         .toList(),
-                alarms.standing(database, moment.day(), moment.at()));
+                alarms.standing(database, moment.day(), moment.at()),
+                hall.priorities().reasons(),
+                hall.priorities().urgentReasons(),
+                HallNames.byLetter(hall).stream()
+                        .filter(service ->
+                                hall.appointments().plan(service.id()).isPresent())
+                        .toList());
     }
 
     private GuideView.Somebody somebody(PeopleStore.Row row) {

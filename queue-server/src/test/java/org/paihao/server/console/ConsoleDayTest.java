@@ -131,7 +131,7 @@ class ConsoleDayTest extends ConsoleTest {
         page().awaitNumber("A001");
         page().press("outcome");
         page().awaitShown("dialog");
-        page().element("outcome-RETURNED").click();
+        page().element("choice-RETURNED").click();
         page().awaitText("chosen", "结果：退件");
         page().press("finish");
         page().awaitNumber("");

@@ -32,7 +32,7 @@ class ConsoleKeysTest extends ConsoleTest {
 
         page().enter();
         page().awaitNumber("A001");
-        page().type(Keys.NUMPAD7, "put-back");
+        page().type(Keys.MULTIPLY, "put-back");
         page().awaitNumber("");
         page().enter();
         page().awaitNumber("A001");

@@ -32,7 +32,7 @@ class ConsoleLookTest extends ConsoleTest {
         page().press("outcome");
         page().awaitShown("dialog");
         look.at("outcome", language);
-        page().element("outcome-SUPPLEMENT").click();
+        page().element("choice-SUPPLEMENT").click();
         page().awaitShown("chosen");
         look.at("serving", language);
         page().press("recall");

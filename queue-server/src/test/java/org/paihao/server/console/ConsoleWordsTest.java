@@ -19,10 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both languages say everything, and the pictograms are those of the look. */
 class ConsoleWordsTest {
-    private static final Path PAGE = Path.of("src/main/resources/web/console");
+    private static final Path WEB = Path.of("src/main/resources/web");
     private static final Path LOOK = Path.of("../display-board/look/src/main/resources/org/paihao/look");
 
     private static final Path SERVER = Path.of("src/main/java/org/paihao/server");
@@ -43,18 +45,20 @@ class ConsoleWordsTest {
         shelf.close();
     }
 
-    @Test
-    void bothLanguagesHaveTheSameKeysAndPlaceholders() {
-        Map<String, String> zh = texts("zh-CN");
-        Map<String, String> en = texts("en");
+    @ParameterizedTest
+    @ValueSource(strings = {"console", "guide"})
+    void bothLanguagesHaveTheSameKeysAndPlaceholders(String page) {
+        Map<String, String> zh = texts(page, "zh-CN");
+        Map<String, String> en = texts(page, "en");
         assertThat(en.keySet()).isEqualTo(zh.keySet());
         zh.forEach((key, text) -> assertThat(placeholders(en.get(key))).as(key).isEqualTo(placeholders(text)));
     }
 
-    @Test
-    void noTextIsEmptyOrLeftInTheOtherLanguage() {
-        texts("zh-CN").forEach((key, text) -> assertThat(text).as(key).isNotBlank());
-        texts("en").forEach((key, text) -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"console", "guide"})
+    void noTextIsEmptyOrLeftInTheOtherLanguage(String page) {
+        texts(page, "zh-CN").forEach((key, text) -> assertThat(text).as(key).isNotBlank());
+        texts(page, "en").forEach((key, text) -> {
             assertThat(text).as(key).isNotBlank();
             if (!key.startsWith("language.")) {
                 assertThat(text).as(key).doesNotContainPattern("\\p{IsHan}");
@@ -62,13 +66,14 @@ class ConsoleWordsTest {
         });
     }
 
-    @Test
-    void everyTextThatThePageAsksForExists() throws IOException {
-        Set<String> known = texts("zh-CN").keySet();
-        assertThat(found(Pattern.compile("(?:say|tell|off)\\('([a-z][\\w.-]+)'"), PAGE))
+    @ParameterizedTest
+    @ValueSource(strings = {"console", "guide"})
+    void everyTextThatThePageAsksForExists(String page) throws IOException {
+        Set<String> known = texts(page, "zh-CN").keySet();
+        assertThat(found(Pattern.compile("(?:say|tell|off)\\('([a-z][\\w.-]+)'"), WEB.resolve(page)))
                 .isNotEmpty()
                 .isSubsetOf(known);
-        assertThat(found(Pattern.compile("data-say=\"([^\"]+)\""), PAGE))
+        assertThat(found(Pattern.compile("data-(?:say|label)=\"([^\"]+)\""), WEB.resolve(page)))
                 .isNotEmpty()
                 .isSubsetOf(known);
     }
@@ -82,8 +87,27 @@ class ConsoleWordsTest {
             codes.addAll(found(refusal, SERVER.resolve(door)));
         }
         assertThat(codes).contains("window.stale", "window.taken", "undo.too-late", "session.wrong");
-        assertThat(texts("zh-CN").keySet())
+        assertThat(texts("console", "zh-CN").keySet())
                 .containsAll(codes.stream().map(code -> "refused." + code).toList());
+    }
+
+    @Test
+    void everyRefusalAndAlarmThatTheGuideDeskCanMeetHasItsOwnWords() throws IOException {
+        Pattern refusal = Pattern.compile("\"((?:person|appointment|priority|agent|ticket|session)\\.[a-z-]+)\"");
+        Set<String> codes = new TreeSet<>();
+        for (String door : List.of("person", "appointment", "ticket", "staff/SignInDesk.java")) {
+            codes.addAll(found(refusal, SERVER.resolve(door)));
+        }
+        codes.remove("session.malformed");
+        assertThat(codes).contains("priority.too-many", "appointment.full", "ticket.no-paper");
+        Set<String> alarms = new TreeSet<>();
+        for (String place : List.of("window", "day")) {
+            alarms.addAll(found(Pattern.compile("new Alarm\\(\\s*\"([a-z.-]+)\""), SERVER.resolve(place)));
+        }
+        assertThat(alarms).contains("service.unserved", "unit.empty", "clock.doubtful");
+        assertThat(texts("guide", "zh-CN").keySet())
+                .containsAll(codes.stream().map(code -> "refused." + code).toList())
+                .containsAll(alarms.stream().map(code -> "alarm." + code).toList());
     }
 
     @Test
@@ -97,9 +121,9 @@ class ConsoleWordsTest {
         paths.forEach((name, path) -> assertThat(path).as("ui-" + name).isEqualTo(look.get("ui-" + name)));
     }
 
-    private static Map<String, String> texts(String language) {
-        Map<?, ?> read = (Map<?, ?>)
-                browser.asynchronously("return (await import(`/console/texts/${given[0]}.js`)).default", language);
+    private static Map<String, String> texts(String page, String language) {
+        Map<?, ?> read = (Map<?, ?>) browser.asynchronously(
+                "return (await import(`/${given[0]}/texts/${given[1]}.js`)).default", page, language);
         Map<String, String> texts = new TreeMap<>();
         read.forEach((key, text) -> texts.put((String) key, (String) text));
         return texts;

@@ -3,6 +3,7 @@ package org.paihao.server.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** What the guide desk does for people. */
@@ -40,7 +41,7 @@ class GuideDayTest extends GuideTest {
         page().type(Keys.ENTER);
         page().awaitShown("dialog");
         page().awaitText("dialog-head", "A002");
-        page().type("2");
+        page().element("choice-cancel").sendKeys(Keys.ENTER);
         page().awaitText("dialog-head", "作废 A002？");
         page().type(Keys.ENTER);
         page().awaitText("told", "A002 已作废");
@@ -57,6 +58,67 @@ class GuideDayTest extends GuideTest {
         page().choose("reprint");
         page().awaitText("told", "取号机 k1 可以补打了");
         assertThat(hall().journalKinds()).contains("reprint-asked");
+    }
+
+    @Test
+    void whoHasPriorityIsCalledFirstAndTheConsoleSaysWhy() throws Exception {
+        hall().tickets("A", 2);
+        page().signIn();
+        page().awaitShown("who-pregnant");
+        page().element("who-pregnant").click();
+        page().take("A", "A003");
+        assertThat(page().element("who-ordinary").isSelected())
+                .as("the next one is somebody else")
+                .isTrue();
+        try (Browser window = new Browser()) {
+            ConsolePage console = new ConsolePage(window);
+            console.open(hall().address());
+            console.signIn(TownHall.WANG, TownHall.PASSWORD, 3);
+            console.awaitText("queue-rows", "优先");
+            console.awaitEnabled("primary");
+            console.enter();
+            console.awaitNumber("A003");
+            console.awaitText("why-text", "优先办理");
+        }
+    }
+
+    @Test
+    void anAppointmentIsMadeAndItsCitizenChecksInByTheCode() throws Exception {
+        page().signIn();
+        page().element("tab-appointments").click();
+        page().awaitShown("slot-0930");
+        page().element("slot-0930").click();
+        page().element("appointment-make").click();
+        page().awaitShown("code");
+        String code = page().text("code");
+        page().element("dialog-go").click();
+        page().awaitText("appointment-rows", "09:30");
+        page().element("check-in").sendKeys(code + Keys.ENTER);
+        page().awaitText("told", "已报到，号是 A001");
+        page().awaitText("appointment-rows", "已报到 A001");
+        page().element("check-in").sendKeys(code + Keys.ENTER);
+        page().awaitText("told", "已经报到过，号是 A001");
+        assertThat(hall().journalKinds()).containsSubsequence("appointment-made", "issued");
+    }
+
+    @Test
+    void anAppointmentIsCancelledAndItsPlaceIsFreeAgain() throws Exception {
+        page().signIn();
+        page().element("tab-appointments").click();
+        page().awaitShown("slot-0930");
+        page().awaitText("slot-0930", "余 2");
+        page().element("slot-0930").click();
+        page().element("appointment-make").click();
+        page().awaitShown("code");
+        page().type(Keys.ENTER);
+        page().awaitText("slot-0930", "余 1");
+        page().element("appointment-rows")
+                .findElement(By.cssSelector("button:last-child"))
+                .click();
+        page().awaitShown("dialog-go");
+        page().type(Keys.ENTER);
+        page().awaitText("told", "09:30 社保医保 的预约已取消");
+        page().awaitText("slot-0930", "余 2");
     }
 
     @Test

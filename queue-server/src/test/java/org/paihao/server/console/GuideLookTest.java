@@ -30,6 +30,14 @@ class GuideLookTest extends GuideTest {
         page().awaitShown("dialog-go");
         look.at("cancel", language);
         page().element("dialog-back").click();
+        page().element("tab-appointments").click();
+        page().awaitShown("slot-0930");
+        look.at("appointments", language);
+        page().element("slot-0930").click();
+        page().element("appointment-make").click();
+        page().awaitShown("code");
+        look.at("code", language);
+        page().element("dialog-go").click();
         page().element("tab-take").click();
         hall().stop();
         Page.soon().until(() -> !page().text("lost").isEmpty());

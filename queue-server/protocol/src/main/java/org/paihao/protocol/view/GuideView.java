@@ -14,6 +14,9 @@ import org.paihao.protocol.TicketState;
  * @param posts who is on post in each unit, and who stands in
  * @param people who has a number today and is not done yet, the latest first, at most 300
  * @param alarms what is wrong now and has to be seen to
+ * @param priorityReasons codes of the hall's list: why a person goes before others
+ * @param urgentReasons codes of the hall's list: what cannot wait
+ * @param bookable services for which appointments are made
  */
 public record GuideView(
         Version version,
@@ -23,7 +26,10 @@ public record GuideView(
         List<Load> waiting,
         List<Post> posts,
         List<Somebody> people,
-        List<Alarm> alarms)
+        List<Alarm> alarms,
+        List<String> priorityReasons,
+        List<String> urgentReasons,
+        List<ServiceName> bookable)
         implements View {
 
     /**

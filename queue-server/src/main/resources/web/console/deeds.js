@@ -1,0 +1,68 @@
+/** From a verb to the command that is sent: asks what has to be known first. */
+import { windows } from '../common/http.js';
+import { asideChoices, meant } from './numbers.js';
+import * as questions from './questions.js';
+import { outcomeOf } from './situation.js';
+
+/**
+ * The command for a verb that is no more than a press or a question.
+ *
+ * @param {object} seen
+ * @param {object} seen.view
+ * @param {object|null} seen.chosen
+ * @param {(key: string, facts?: object) => void} say tells the clerk why nothing is sent
+ * @returns {Promise<{verb: string, body: object}|null>} null: nothing is to be sent
+ */
+export async function commandFor(verb, { view, chosen }, say, words) {
+  switch (verb) {
+    case 'finish-next':
+      return { verb: 'finish', body: { ...outcomeOf(view, chosen), callNext: true } };
+    case 'finish':
+      return { verb, body: outcomeOf(view, chosen) };
+    case 'supplement':
+      return { verb: 'finish', body: { outcome: 'SUPPLEMENT' } };
+    case 'call':
+      return byNumber(view, say, words);
+    case 'hold':
+      return carrying(verb, await questions.askHold(view, words));
+    case 'transfer':
+      return carrying(verb, await questions.askTransfer(view, words));
+    case 'walk-in': {
+      const service = await questions.askService('walk-in.head', view, words);
+      return carrying(verb, service && { service });
+    }
+    case 'add-transaction': {
+      const service = await questions.askService('add.head', view, words);
+      return carrying(verb, service && { service, ...outcomeOf(view, chosen) });
+    }
+    case 'pause':
+      return carrying(verb, await questions.askPause(view.pauseReasons, await others(view.window.no), words));
+    case 'close':
+      return carrying(verb, (await questions.askClose(view, words)) && {});
+    default:
+      return { verb, body: {} };
+  }
+}
+
+const carrying = (verb, body) => body && { verb, body };
+
+async function byNumber(view, say, words) {
+  const typed = await questions.askNumber(asideChoices(view, words), words);
+  if (!typed) return null;
+  const found = meant(typed, view);
+  if (!found) {
+    say('number.unclear', { number: typed });
+    return null;
+  }
+  const { verb, number } = found;
+  if (verb !== 'call') return { verb, body: { number } };
+  const reason = await questions.askCallReason(number, view, words);
+  return carrying(verb, reason && { number, reason });
+}
+
+/** The other windows, those that are staffed first. */
+async function others(own) {
+  const answer = await windows();
+  const found = answer.ok ? answer.body.windows.filter((one) => one.no !== own) : [];
+  return found.sort((a, b) => Number(b.taken) - Number(a.taken) || a.no - b.no);
+}

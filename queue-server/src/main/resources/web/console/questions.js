@@ -1,0 +1,195 @@
+/** The questions before an act at the window. Each answers what the command is to carry, or null where the clerk went back. */
+import { ask, choose, pick } from '../common/dialog.js';
+import { byId, make } from '../common/dom.js';
+
+/** After how many minutes a clerk may want to be reminded of somebody who is held. */
+const TIMERS = [5, 10, 15, 30, 60];
+
+const note = (text) => make('p', { class: 'second' }, text);
+const coded = (codes, prefix, words) =>
+  codes.map((code) => ({ code, text: words.sayCode(prefix, code, `${prefix}.other`) }));
+const services = (list, words) => list.map(({ id, name, letter }) => ({ code: id, text: `${letter} ${words.name(name)}` }));
+
+/** @param {{outcome: string}} present @returns {Promise<{outcome: string, reason?: string}|null>} */
+export async function askOutcome(view, present, words) {
+  const { number } = view.ticket;
+  const back = words.say('dialog.back');
+  const outcome = await choose({
+    head: words.say('outcome.head', { number }),
+    choices: coded(view.outcomes, 'outcome', words),
+    present: present.outcome,
+    more: [note(words.say('outcome.more'))],
+    back,
+  });
+  if (!outcome || !view.outcomesWithReason.includes(outcome)) return outcome && { outcome };
+  const reason = await choose({
+    head: words.say('outcome.reason.head', { outcome: words.sayCode('outcome', outcome, 'outcome.other') }),
+    choices: coded(view.outcomeReasons, 'outcome.reason', words),
+    back,
+  });
+  return reason && { outcome, reason };
+}
+
+/** @returns {Promise<{kind: string, minutes: number|null}|null>} */
+export async function askHold(view, words) {
+  const minutes = make('select', { id: 'hold-minutes' }, make('option', { value: '' }, words.say('hold.no-timer')));
+  for (const n of TIMERS.filter((some) => some <= view.holdMinutesMost)) {
+    minutes.append(make('option', { value: n }, words.say('hold.minutes', { n })));
+  }
+  const kind = await choose({
+    head: words.say('hold.head', { number: view.ticket.number }),
+    choices: view.holdKinds.map((code) => ({
+      code,
+      text: words.sayCode('hold.kind', code, 'hold.kind.other'),
+      note: words.sayCode('hold.more', code, 'hold.more.other'),
+    })),
+    more: [make('label', { for: 'hold-minutes', class: 'field' }, words.say('hold.timer')), minutes],
+    back: words.say('dialog.back'),
+  });
+  return kind && { kind, minutes: minutes.value === '' ? null : Number(minutes.value) };
+}
+
+/** @returns {Promise<{service?: string, window?: number, back?: true}|null>} */
+export async function askTransfer(view, words) {
+  const { services: others, windows, back: sender } = view.transferTo;
+  const ways = [];
+  if (others.length > 0) ways.push({ code: 'service', text: words.say('transfer.service') });
+  if (windows.length > 0) ways.push({ code: 'window', text: words.say('transfer.window') });
+  if (sender != null) ways.push({ code: 'back', text: words.say('transfer.back', { no: sender }) });
+  const head = words.say('transfer.head', { number: view.ticket.number });
+  const back = words.say('dialog.back');
+  const more = [note(words.say(ways.length > 0 ? 'transfer.more' : 'transfer.nowhere'))];
+  const way = await choose({ head, choices: ways, more, back });
+  if (way === 'back') return { back: true };
+  if (way === 'service') {
+    const service = await choose({ head, choices: services(others, words), back });
+    return service && { service };
+  }
+  if (way !== 'window') return null;
+  const window = await choose({
+    head,
+    choices: windows.map(({ no, clerk, state, services: served }) => ({
+      code: no,
+      text: words.say(state === 'PAUSED' ? 'transfer.paused' : 'pause.window', { no }),
+      note: `${clerk ?? ''} ${words.names(served)}`.trim(),
+    })),
+    back,
+  });
+  return window && { window, service: serviceAt(windows, window, view.ticket.service) };
+}
+
+/** The ticket's own service where that window serves it, otherwise the first one that it does. */
+function serviceAt(windows, no, own) {
+  const served = windows.find((one) => one.no === no).services;
+  return served.some(({ id }) => id === own.id) ? own.id : served[0]?.id;
+}
+
+/** Which service of this window; not asked where it has just one. @param {string} head a text key */
+export async function askService(head, view, words) {
+  if (view.services.length === 1) return view.services[0].id;
+  return choose({
+    head: words.say(head, { number: view.ticket?.number }),
+    choices: services(view.services, words),
+    back: words.say('dialog.back'),
+  });
+}
+
+/** Why somebody is called out of the order. @returns {Promise<string|null>} */
+export function askCallReason(number, view, words) {
+  return choose({
+    head: words.say('call.reason.head', { number }),
+    choices: coded(view.callReasons, 'call.reason', words),
+    more: [note(words.say('call.reason.more'))],
+    back: words.say('dialog.back'),
+  });
+}
+
+/**
+ * @param {Array<{no: number, taken: boolean}>} windows the other windows, those that are staffed first
+ * @returns {Promise<{reason: string, substitute: number|null}|null>}
+ */
+export function askPause(reasons, windows, words) {
+  const list = make('div', { class: 'choices' });
+  reasons.forEach((reason, index) => {
+    const input = make('input', {
+      type: 'radio',
+      name: 'reason',
+      value: reason,
+      id: `reason-${reason}`,
+      checked: index === 0,
+      autofocus: index === 0,
+    });
+    const text = words.sayCode('pause.reason', reason, 'pause.reason.other');
+    const key = make('kbd', { 'aria-hidden': 'true' }, String(index + 1));
+    list.append(make('label', { class: 'choice' }, input, key, text));
+  });
+  const substitute = make('select', { id: 'substitute' }, make('option', { value: '' }, words.say('pause.nobody')));
+  for (const { no, taken } of windows) {
+    const name = words.say('pause.window', { no });
+    const text = taken ? name : `${name} · ${words.say('pause.window.unstaffed')}`;
+    substitute.append(make('option', { value: no, disabled: !taken }, text));
+  }
+  return ask({
+    head: words.say('pause.head'),
+    body: [
+      make('fieldset', {}, make('legend', {}, words.say('pause.reason')), list),
+      make('label', { for: 'substitute', class: 'field' }, words.say('pause.substitute')),
+      substitute,
+    ],
+    go: words.say('pause.go'),
+    back: words.say('dialog.back'),
+    answer: () => ({
+      reason: list.querySelector('input:checked').value,
+      substitute: substitute.value === '' ? null : Number(substitute.value),
+    }),
+    digit: (n) => pick(list, n),
+  });
+}
+
+/** @returns {Promise<true|null>} */
+export function askClose(view, words) {
+  const n = view.queueLength;
+  return ask({
+    head: words.say('close.head'),
+    body: [make('p', {}, words.say(n > 0 ? 'close.waiting' : 'close.more', { n }))],
+    go: words.say('close.go'),
+    back: words.say('dialog.back'),
+    answer: () => true,
+  });
+}
+
+/** One more window for the same clerk. @returns {Promise<number|null>} */
+export function askWindow(free, words) {
+  return choose({
+    head: words.say('own.head'),
+    choices: free.map(({ no, services: served }) => ({
+      code: no,
+      text: words.say('pause.window', { no }),
+      note: words.names(served),
+    })),
+    more: [note(words.say(free.length > 0 ? 'own.more' : 'own.none'))],
+    back: words.say('dialog.back'),
+  });
+}
+
+/** Asks for a number; see numbers.js for what becomes of it. @param {Array<{code: string, text: string, note: string}>} aside */
+export function askNumber(aside, words) {
+  const input = make('input', { id: 'number-typed', autocomplete: 'off', autocapitalize: 'characters', maxlength: 12, autofocus: true });
+  const list = make('div', { class: 'choices' });
+  for (const { code, text, note: more } of aside) {
+    const button = make('button', { type: 'button', id: `number-${code}`, class: 'choice' });
+    button.append(make('span', {}, text, make('small', { class: 'second' }, more)));
+    button.addEventListener('click', () => {
+      input.value = code;
+      byId('dialog-go').click();
+    });
+    list.append(button);
+  }
+  return ask({
+    head: words.say('number.head'),
+    body: [make('label', { for: 'number-typed', class: 'field' }, words.say('number.more')), input, list],
+    go: words.say('number.go'),
+    back: words.say('dialog.back'),
+    answer: () => input.value.trim() || null,
+  });
+}

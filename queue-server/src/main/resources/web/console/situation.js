@@ -1,0 +1,22 @@
+/** What goes on at the window, and the little that several parts of the page reckon from it. */
+
+/** idle, called, serving, paused or closed. */
+export function situation(view) {
+  if (view.ticket) return view.ticket.state === 'SERVING' ? 'serving' : 'called';
+  return { PAUSED: 'paused', CLOSED: 'closed' }[view.window.state] ?? 'idle';
+}
+
+/**
+ * How the present ticket will be finished: what was chosen for it, else the hall's usual outcome.
+ * @param {{ticket: string, outcome: string, reason?: string}|null} chosen
+ * @returns {{outcome: string, reason?: string}}
+ */
+export function outcomeOf(view, chosen) {
+  if (view.ticket && chosen?.ticket === view.ticket.id) return { outcome: chosen.outcome, reason: chosen.reason };
+  return { outcome: view.outcomes[0] ?? 'DONE' };
+}
+
+/** Real seconds until a hall time: what a clerk has to wait, however fast the hall's clock runs. */
+export function secondsLeft(until, now, hall) {
+  return until == null ? 0 : Math.max(0, Math.ceil((Date.parse(until) - now) / 1000 / hall.clockSpeed));
+}

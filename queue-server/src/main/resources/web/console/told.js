@@ -1,0 +1,46 @@
+/** What became of a command, in words. */
+
+const DONE = {
+  call: 'did.called',
+  'take-up': 'did.called',
+  'walk-in': 'did.walk-in',
+  recall: 'did.recalled',
+  start: 'did.started',
+  'no-show': 'did.no-show',
+  'put-back': 'did.put-back',
+  'come-back': 'did.come-back',
+  hold: 'did.held',
+  transfer: 'did.transferred',
+  'add-transaction': 'did.added',
+  pause: 'did.paused',
+  continue: 'did.continued',
+};
+
+/**
+ * @param {string} verb of the command
+ * @param {object} sent its body
+ * @param {{status: number, body: object}} answer
+ * @param {object} before the view when it was sent
+ */
+export function toldOf(verb, sent, { status, body }, before, words) {
+  const number = body?.number ?? before.ticket?.number;
+  switch (verb) {
+    case 'call-next':
+      return status === 204 ? words.say('did.nobody') : words.say('did.called', { number });
+    case 'finish': {
+      const key = !sent.callNext ? 'did.finished' : body.called ? 'did.finished-called' : 'did.finished-nobody';
+      const outcome = words.sayCode('outcome', sent.outcome, 'outcome.other');
+      return words.say(key, { number: body.finished.number, outcome, called: body.called?.number });
+    }
+    case 'undo':
+      return words.sayCode('did.undone', body?.state, 'did.undone', { number });
+    default:
+      return words.say(DONE[verb] ?? 'did.back', { number });
+  }
+}
+
+/** Why a command was refused. */
+export function refusalOf({ status, code, facts }, words) {
+  const key = words.knows(`refused.${code}`) ? `refused.${code}` : `refused.${status}`;
+  return words.say(words.knows(key) ? key : 'refused.other', facts);
+}
