@@ -75,6 +75,7 @@ final class AppointmentFile {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             for (CsvRecord row : reader) {
                 lines.add(new Line(row.getStartingLineNumber(), row.getFields()));

@@ -19,12 +19,12 @@ public final class PersonStore {
         }
     }
 
-    /** The ticket of that service with which this person may still be served today. */
+    /** The ticket of that service, also one that was transferred away from it, with which this person may still be served. */
     Optional<Live> live(Database database, LocalDate day, String service, byte[] idHash) throws SQLException {
         return database.one(
                 "SELECT ticket.label, ticket.state FROM person JOIN ticket ON ticket.id = person.ticket"
-                        + " WHERE person.id_hash = ? AND ticket.day = ? AND ticket.service = ? AND ticket.state IN "
-                        + LIVE,
+                        + " WHERE person.id_hash = ? AND ticket.day = ? AND ? IN (ticket.origin, ticket.service)"
+                        + " AND ticket.state IN " + LIVE,
                 row -> new Live(row.getString(1), row.getString(2)),
                 idHash,
                 day,
