@@ -75,6 +75,7 @@ import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Ledger;
 import org.paihao.server.storage.Readers;
 import org.paihao.server.storage.StartFault;
+import org.paihao.server.ticket.ReprintStore;
 import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRoutes;
 import org.paihao.server.ticket.TicketStore;
@@ -153,6 +154,7 @@ public final class HallServer implements AutoCloseable {
 
         PersonStore personStore = new PersonStore();
         PersonDesk persons = new PersonDesk(hall, clock, key, personStore);
+        ReprintStore reprints = new ReprintStore();
         AppointmentStore appointmentStore = new AppointmentStore();
         AppointmentDesk appointments = new AppointmentDesk(hall, clock, key, appointmentStore, personStore, persons);
         AppointmentSearch appointmentSearch = new AppointmentSearch(hall, clock, key, appointmentStore);
@@ -187,6 +189,7 @@ public final class HallServer implements AutoCloseable {
         Release release = new Release(dayKeys);
         DayDesk days = new DayDesk(hall, clock, tickets, windows, transactions, answers, (writing, today) -> {
             appointments.closeBefore(writing, today);
+            reprints.forgetBefore(writing, today);
             release.due(writing);
         });
 

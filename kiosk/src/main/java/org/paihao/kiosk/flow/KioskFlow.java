@@ -17,12 +17,14 @@ public final class KioskFlow {
     private final TouchRules touches;
     private final TimeRules time;
     private final PaperRules paper;
+    private final Language usual;
 
     /** @param keys a fresh key for each wish of a visitor */
     public KioskFlow(Times times, Language usual, Supplier<IdempotencyKey> keys) {
         this.touches = new TouchRules(times, usual, keys);
         this.time = new TimeRules(times, usual);
         this.paper = new PaperRules(times);
+        this.usual = usual;
     }
 
     public Step touched(KioskState kiosk, Touch touch, Instant now) {
@@ -36,7 +38,8 @@ public final class KioskFlow {
 
     public Step viewCame(KioskState kiosk, KioskView view, Instant now) {
         String why = kiosk.view() == null ? PaperRules.RESTARTED : null;
-        return paper.lookAfterOrphans(kiosk.with(view, now), why);
+        Step copies = paper.lookAfterCopies(kiosk.with(view, now), usual);
+        return copies.then(paper.lookAfterOrphans(copies.state(), why));
     }
 
     public Step lineChanged(KioskState kiosk, Line line) {

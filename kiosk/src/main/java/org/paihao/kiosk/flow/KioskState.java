@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.paihao.kiosk.printer.PrinterFault;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.look.Language;
@@ -26,6 +27,7 @@ import org.paihao.protocol.view.KioskView;
  * @param acted the last touch that did something, or null
  * @param questionSince since when the screen asks whether somebody is there, or null
  * @param handled tickets whose paper this run of the program has in hand, by id
+ * @param copies wishes of the guide desk that this run has in hand, as long as the view has them
  */
 public record KioskState(
         Language language,
@@ -37,17 +39,20 @@ public record KioskState(
         Instant touched,
         Instant acted,
         Instant questionSince,
-        Map<String, Handled> handled) {
+        Map<String, Handled> handled,
+        Set<Copy> copies) {
     /** Two fit beside each other on the home screen. */
     private static final int OFFERS = 2;
 
     public KioskState {
         handled = Map.copyOf(handled);
+        copies = Set.copyOf(copies);
     }
 
     /** A kiosk that has just been switched on. */
     public static KioskState atStart(Language usual, Instant now) {
-        return new KioskState(usual, null, null, Line.CONNECTING, null, Visit.AT_HOME, now, null, null, Map.of());
+        return new KioskState(
+                usual, null, null, Line.CONNECTING, null, Visit.AT_HOME, now, null, null, Map.of(), Set.of());
     }
 
     /** What the glass shows. */
@@ -117,40 +122,50 @@ public record KioskState(
     }
 
     KioskState with(Visit other) {
-        return new KioskState(language, view, viewAt, line, printer, other, touched, acted, null, handled);
+        return new KioskState(language, view, viewAt, line, printer, other, touched, acted, null, handled, copies);
     }
 
     KioskState with(Language other) {
-        return new KioskState(other, view, viewAt, line, printer, visit, touched, acted, questionSince, handled);
+        return new KioskState(
+                other, view, viewAt, line, printer, visit, touched, acted, questionSince, handled, copies);
     }
 
     KioskState with(Line other) {
-        return new KioskState(language, view, viewAt, other, printer, visit, touched, acted, questionSince, handled);
+        return new KioskState(
+                language, view, viewAt, other, printer, visit, touched, acted, questionSince, handled, copies);
     }
 
     KioskState with(PrinterStatus other) {
-        return new KioskState(language, view, viewAt, line, other, visit, touched, acted, questionSince, handled);
+        return new KioskState(
+                language, view, viewAt, line, other, visit, touched, acted, questionSince, handled, copies);
     }
 
     KioskState with(KioskView other, Instant at) {
-        return new KioskState(language, other, at, Line.LIVE, printer, visit, touched, acted, questionSince, handled);
+        return new KioskState(
+                language, other, at, Line.LIVE, printer, visit, touched, acted, questionSince, handled, copies);
     }
 
     KioskState with(String ticket, Handled how) {
         Map<String, Handled> more = new HashMap<>(handled);
         more.put(ticket, how);
-        return new KioskState(language, view, viewAt, line, printer, visit, touched, acted, questionSince, more);
+        return new KioskState(
+                language, view, viewAt, line, printer, visit, touched, acted, questionSince, more, copies);
+    }
+
+    KioskState withCopies(Set<Copy> inHand) {
+        return new KioskState(
+                language, view, viewAt, line, printer, visit, touched, acted, questionSince, handled, inHand);
     }
 
     KioskState touchedAt(Instant now) {
-        return new KioskState(language, view, viewAt, line, printer, visit, now, acted, questionSince, handled);
+        return new KioskState(language, view, viewAt, line, printer, visit, now, acted, questionSince, handled, copies);
     }
 
     KioskState actedAt(Instant now) {
-        return new KioskState(language, view, viewAt, line, printer, visit, now, now, null, handled);
+        return new KioskState(language, view, viewAt, line, printer, visit, now, now, null, handled, copies);
     }
 
     KioskState askedAt(Instant now) {
-        return new KioskState(language, view, viewAt, line, printer, visit, touched, acted, now, handled);
+        return new KioskState(language, view, viewAt, line, printer, visit, touched, acted, now, handled, copies);
     }
 }

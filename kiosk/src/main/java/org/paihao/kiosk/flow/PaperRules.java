@@ -2,11 +2,15 @@ package org.paihao.kiosk.flow;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.paihao.kiosk.printer.PrintAnswer;
+import org.paihao.look.Language;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.client.IdempotencyKey;
+import org.paihao.protocol.view.KioskView;
 
 /** From a number to its paper, and the truth about it. */
 final class PaperRules {
@@ -66,6 +70,23 @@ final class PaperRules {
             }
         }
         return new Step(after, List.copyOf(reports));
+    }
+
+    /**
+     * What the guide desk wants printed here is printed in the language of this hall's paper, each wish once; a wish that
+     * the view has no more was reported of.
+     */
+    Step lookAfterCopies(KioskState kiosk, Language usual) {
+        Set<Copy> inHand = new HashSet<>();
+        List<Errand> prints = new ArrayList<>();
+        for (KioskView.Reprint wish : kiosk.view().reprints()) {
+            Copy copy = Copy.of(wish);
+            inHand.add(copy);
+            if (!kiosk.copies().contains(copy)) {
+                prints.add(new Errand.Reprint(copy.ticket(), kiosk.view(), usual));
+            }
+        }
+        return new Step(kiosk.withCopies(inHand), List.copyOf(prints));
     }
 
     private static KioskState paperOf(KioskState kiosk, String ticket, Paper paper, Instant now) {

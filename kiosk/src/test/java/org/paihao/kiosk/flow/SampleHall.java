@@ -53,7 +53,26 @@ public final class SampleHall {
                 services().stream().map(SampleHall::wordy).toList(),
                 List.of(
                         SampleHall.ticket("A1000", PrintState.UNPRINTED),
-                        SampleHall.ticket("D1001", PrintState.UNPRINTED)));
+                        SampleHall.ticket("D1001", PrintState.UNPRINTED)),
+                List.of());
+    }
+
+    /** Open, and the guide desk wants these papers. */
+    static KioskView wanting(KioskView.Reprint... papers) {
+        KioskView usual = open();
+        return new KioskView(
+                usual.version(),
+                usual.serverTime(),
+                usual.hall(),
+                usual.label(),
+                true,
+                usual.issuingUntil(),
+                null,
+                usual.hours(),
+                usual.groups(),
+                usual.services(),
+                usual.pending(),
+                List.of(papers));
     }
 
     private static KioskView.Service wordy(KioskView.Service service) {
@@ -124,7 +143,8 @@ public final class SampleHall {
                         new KioskView.HoursLine(texts("星期六、星期日", "Saturday and Sunday"), texts("休息", "closed"))),
                 List.of(new KioskView.Group("zonghe", texts("综合业务", "Family, farm, building"), "zonghe")),
                 services(),
-                pending);
+                pending,
+                List.of());
     }
 
     private static List<KioskView.Service> services() {

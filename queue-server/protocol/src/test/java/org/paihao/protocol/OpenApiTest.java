@@ -46,6 +46,7 @@ final class OpenApiTest {
             classes = {
                 TicketRequest.class,
                 PriorityRequest.class,
+                ReprintRequest.class,
                 AppointmentRequest.class,
                 MoveRequest.class,
                 WhichAppointment.class,
@@ -124,6 +125,7 @@ final class OpenApiTest {
         same("WindowLine/properties/ticket", WindowLine.Here.class);
         same("GuideView/properties/people/items", GuideView.Somebody.class);
         same("SignInList/properties/windows/items", SignInList.Place.class);
+        same("KioskView/properties/reprints/items", KioskView.Reprint.class);
         same("SlotList/properties/slots/items", SlotList.Slot.class);
         same("ImportedAppointments/properties/lines/items", ImportedAppointments.Line.class);
         same("PriorityReport/properties/lines/items", PriorityReport.Line.class);

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.Priority;
 import org.paihao.protocol.PriorityRequest;
+import org.paihao.protocol.ReprintRequest;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketRequest;
 import org.paihao.protocol.TicketState;
@@ -25,12 +27,15 @@ import org.paihao.server.ticket.TicketLife.Move;
 /** Hands out numbers and keeps what is known of their paper. Each method is one command inside the ledger's act. */
 public final class TicketDesk {
     private static final int ID_BYTES = 12;
+    private static final Set<TicketState> OVER =
+            Set.of(TicketState.FINISHED, TicketState.CANCELLED, TicketState.EXPIRED);
 
     private final Hall hall;
     private final HallClock clock;
     private final TicketStore tickets;
     private final TicketWording wording;
     private final PersonDesk persons;
+    private final ReprintStore reprints = new ReprintStore();
     private final SecureRandom random = new SecureRandom();
 
     public TicketDesk(Hall hall, HallClock clock, TicketStore tickets, TicketWording wording, PersonDesk persons) {
@@ -121,6 +126,7 @@ public final class TicketDesk {
     Ticket printed(Writing writing, Actor actor, String id) throws SQLException {
         TicketRow ticket = own(writing.database(), actor, id);
         PrintState to = PaperLife.printed(ticket.print(), ticket.copy()).orElseThrow(() -> noPaper(ticket));
+        reprints.done(writing, id);
         return report(writing, actor, ticket, to, "printed", Map.of());
     }
 
@@ -132,8 +138,9 @@ public final class TicketDesk {
      */
     Ticket unprinted(Writing writing, Actor actor, String id, String reason) throws SQLException {
         TicketRow ticket = own(writing.database(), actor, id);
-        if (ticket.copy() && PaperLife.isThere(ticket.print())) {
-            // The copy failed; the first paper is there all the same.
+        reprints.done(writing, id);
+        if (ticket.copy() && PaperLife.needsNoCopy(ticket.print())) {
+            // The copy failed; what was there before is there all the same.
             tickets.forgetCopy(writing, ticket);
             writing.journal("copy-failed", actor.journalName(), ticket.id(), null, Map.of());
             return again(writing.database(), ticket);
@@ -185,17 +192,47 @@ public final class TicketDesk {
         return again(writing.database(), ticket);
     }
 
-    /** Keeps that a copy is wanted, so that its report is known as a copy; changes nothing else. */
-    Ticket reprint(Writing writing, Actor actor, String id) throws SQLException {
+    /**
+     * Keeps that a copy is wanted, so that its report is known as a copy; changes nothing else. A kiosk is going to print
+     * it itself; the guide desk has it printed at a kiosk, at the ticket's own where it names none.
+     *
+     * @throws Refusal 409 {@code ticket.no-paper}, 409 {@code ticket.wrong-state} for a ticket that is over, 400
+     *     {@code kiosk.missing}, 404 {@code kiosk.unknown}
+     */
+    Ticket reprint(Writing writing, Actor actor, String id, ReprintRequest request) throws SQLException {
         TicketRow ticket = own(writing.database(), actor, id);
-        if (ticket.print() == PrintState.NONE) {
+        if (actor.kind() == Actor.Kind.KIOSK) {
+            handOut(writing, actor, ticket);
+        } else {
+            askForPaper(writing, actor, ticket, request.kiosk());
+        }
+        return again(writing.database(), ticket);
+    }
+
+    private void handOut(Writing writing, Actor actor, TicketRow ticket) throws SQLException {
+        if (ticket.print() == PrintState.NONE && !ticket.copy()) {
             throw noPaper(ticket);
         }
         if (!ticket.copy()) {
             tickets.askForCopy(writing, ticket);
             writing.journal("reprint-asked", actor.journalName(), ticket.id(), null, Map.of());
         }
-        return again(writing.database(), ticket);
+    }
+
+    private void askForPaper(Writing writing, Actor actor, TicketRow ticket, String named) throws SQLException {
+        if (OVER.contains(ticket.state())) {
+            throw wrongState(ticket);
+        }
+        String kiosk = named != null ? named : ticket.print() == PrintState.NONE ? null : ticket.device();
+        if (kiosk == null) {
+            throw Refusal.badRequest("kiosk.missing", "name the kiosk that prints this ticket");
+        }
+        if (!reprints.isKiosk(writing.database(), kiosk)) {
+            throw Refusal.notFound("kiosk.unknown", "the hall has no such kiosk");
+        }
+        tickets.askForCopy(writing, ticket);
+        reprints.ask(writing, ticket.id(), kiosk);
+        writing.journal("reprint-asked", actor.journalName(), ticket.id(), null, Map.of("kiosk", kiosk));
     }
 
     Ticket ticket(Database database, Actor actor, String id) throws SQLException {
@@ -206,12 +243,16 @@ public final class TicketDesk {
         return wording.of(database, tickets.find(database, ticket.id()).orElseThrow());
     }
 
-    /** A kiosk has to do with its own tickets only. */
+    /** A kiosk has to do with its own tickets, and with those that it is to print. */
     private TicketRow own(Database database, Actor actor, String id) throws SQLException {
-        return tickets.find(database, id)
-                .filter(ticket ->
-                        actor.kind() != Actor.Kind.KIOSK || ticket.device().equals(actor.name()))
-                .orElseThrow(() -> Refusal.notFound("ticket.unknown", "there is no such ticket here"));
+        TicketRow found = tickets.find(database, id).orElseThrow(TicketDesk::unknown);
+        boolean theirs = actor.kind() != Actor.Kind.KIOSK
+                || found.device().equals(actor.name())
+                || reprints.isWanted(database, id, actor.name());
+        if (!theirs) {
+            throw unknown();
+        }
+        return found;
     }
 
     private static Refusal wrongState(TicketRow ticket) {
@@ -219,6 +260,10 @@ public final class TicketDesk {
                 "ticket.wrong-state",
                 "this ticket cannot do that any more",
                 Map.of("state", ticket.state().name()));
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("ticket.unknown", "there is no such ticket here");
     }
 
     private static Refusal noPaper(TicketRow ticket) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.PriorityRequest;
+import org.paihao.protocol.ReprintRequest;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketRequest;
 import org.paihao.protocol.UnprintedReport;
@@ -90,8 +91,11 @@ public final class TicketRoutes implements Routes {
 
     private void reprint(Context context) {
         Actor actor = access.require(context, ISSUERS);
-        Requests.nothing(context);
-        Ticket ticket = done(context, actor, desk::reprint);
+        ReprintRequest request = Requests.bodyOr(context, ReprintRequest.class, new ReprintRequest(null));
+        if (actor.kind() == Kind.KIOSK && request.kiosk() != null) {
+            throw Refusal.forbidden("kiosk.other", "a kiosk prints for itself alone");
+        }
+        Ticket ticket = done(context, actor, (writing, who, id) -> desk.reprint(writing, who, id, request));
         Answers.json(context, 200, trackUrl.onPaperOf(actor, ticket));
     }
 

@@ -15,6 +15,7 @@ import org.paihao.server.catalog.Hours;
 import org.paihao.server.catalog.Span;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
+import org.paihao.server.ticket.ReprintStore;
 import org.paihao.server.ticket.TicketRow;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
@@ -23,6 +24,7 @@ import org.paihao.server.window.WindowServices;
 
 /** Renders the view of a kiosk. */
 final class KioskSource {
+    private final ReprintStore reprints = new ReprintStore();
     private final Hall hall;
     private final HallClock clock;
     private final TicketStore tickets;
@@ -74,6 +76,11 @@ final class KioskSource {
         }
         // By a clock that is not believed nobody can say that the hall is closed: who stands there gets a number.
         boolean asked = clock.doubt().isPresent();
+        List<KioskView.Reprint> wanted = new ArrayList<>();
+        for (ReprintStore.Wanted paper : reprints.at(database, device)) {
+            TicketRow ticket = tickets.find(database, paper.ticket()).orElseThrow();
+            wanted.add(new KioskView.Reprint(clock.wire(paper.asked()), wording.of(database, ticket)));
+        }
         return new KioskView(
                 null,
                 null,
@@ -85,7 +92,8 @@ final class KioskSource {
                 hours,
                 groups,
                 services,
-                pending);
+                pending,
+                wanted);
     }
 
     private OffsetDateTime wire(Optional<Instant> time) {

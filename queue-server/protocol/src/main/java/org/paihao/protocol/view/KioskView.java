@@ -15,6 +15,7 @@ import org.paihao.protocol.Ticket;
  * @param hours the hall's hours in words, one line each
  * @param services in the order of the screen
  * @param pending tickets of this kiosk whose paper is not known to be there (PENDING and UNPRINTED), newest last
+ * @param reprints what the guide desk wants this kiosk to print, in that order; gone once the kiosk has reported of it
  */
 public record KioskView(
         Version version,
@@ -27,8 +28,16 @@ public record KioskView(
         List<HoursLine> hours,
         List<Group> groups,
         List<Service> services,
-        List<Ticket> pending)
+        List<Ticket> pending,
+        List<Reprint> reprints)
         implements View {
+    public KioskView {
+        // A server of an earlier version says nothing of them.
+        reprints = reprints == null ? List.of() : reprints;
+    }
+
+    /** A paper that somebody at the guide desk waits for. @param askedAt tells a second wish from the first */
+    public record Reprint(OffsetDateTime askedAt, Ticket ticket) {}
 
     /** One line of the opening hours: which days, and from when to when. */
     public record HoursLine(Map<String, String> days, Map<String, String> times) {}
