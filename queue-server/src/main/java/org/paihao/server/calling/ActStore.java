@@ -31,6 +31,12 @@ final class ActStore {
     private static final String STEP = "SELECT seq, kind, ticket, at, body ->> '$.before.state', body ->> '$.why',"
             + " body -> '$.continued' IS NOT NULL FROM journal ";
 
+    /** The code of why a call was made. @param seq its row */
+    String why(Database database, long seq) throws SQLException {
+        return database.one("SELECT body ->> '$.why' FROM journal WHERE seq = ?", row -> row.getString(1), seq)
+                .orElseThrow();
+    }
+
     /** @param seq of a row that tells of a call */
     CallRow called(Database database, long seq) throws SQLException {
         return database.one(

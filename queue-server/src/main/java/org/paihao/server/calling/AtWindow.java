@@ -3,7 +3,6 @@ package org.paihao.server.calling;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.paihao.protocol.Ticket;
@@ -42,7 +41,8 @@ record AtWindow(
 
     /** Begins an act. @throws Refusal as {@link WindowDesk#at} for a turn that is not the window's */
     WindowAct begin(Writing writing, Actor actor, int no, Long turn) throws SQLException {
-        return new WindowAct(writing, actor, windowDesk.at(writing.database(), no, turn));
+        WindowRow window = windowDesk.at(writing.database(), no, turn);
+        return new WindowAct(writing, actor, window, windowServices.of(writing.database(), no, writing.at()));
     }
 
     /**
@@ -68,9 +68,7 @@ record AtWindow(
     /** @param here who is called or served at the window, or null */
     Situation situation(Database database, WindowRow window, TicketRow here, LocalDate day, long now)
             throws SQLException {
-        String why = here == null || here.callFrom() == null
-                ? null
-                : acts.called(database, here.callFrom()).why();
+        String why = here == null || here.callFrom() == null ? null : acts.why(database, here.callFrom());
         return new Situation(window, here, why, day, now);
     }
 
@@ -107,15 +105,10 @@ record AtWindow(
     }
 
     /** @throws Refusal 409 with that code unless the window serves the service now */
-    void requireServed(WindowAct act, String service, String code) throws SQLException {
-        if (!services(act).contains(service)) {
+    static void requireServed(WindowAct act, String service, String code) {
+        if (!act.services().contains(service)) {
             throw Refusal.conflict(code, "this window does not serve that service now", Map.of("service", service));
         }
-    }
-
-    /** What the window serves now. */
-    List<String> services(WindowAct act) throws SQLException {
-        return windowServices.of(act.database(), act.no(), act.writing().at());
     }
 
     /** The ticket as it is, after an act that can be taken back from the row {@code undo} on (null: that cannot). */

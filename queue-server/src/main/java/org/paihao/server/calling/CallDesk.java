@@ -52,7 +52,7 @@ final class CallDesk {
     Optional<Called> next(WindowAct act) throws SQLException {
         Database database = act.database();
         Seeker seeker = new Seeker(
-                act.no(), at.services(act), act.writing().day(), act.writing().at());
+                act.no(), act.services(), act.writing().day(), act.writing().at());
         Optional<Choice> choice = order.next(database, seeker);
         return choice.isPresent()
                 ? Optional.of(calls.chosen(act, choice.get(), order.present(database, seeker)))
@@ -79,7 +79,7 @@ final class CallDesk {
                 throw Refusal.conflict(
                         "call.other-window", "this one waits for another window", Map.of("window", only));
             }
-            at.requireServed(act, ticket.service(), "call.not-served");
+            AtWindow.requireServed(act, ticket.service(), "call.not-served");
         }
         return done(act, calls.byNumber(act, ticket, command.reason()));
     }
@@ -92,7 +92,7 @@ final class CallDesk {
             throw Refusal.badRequest("service.missing", "name the id or the letter of a service");
         }
         String service = at.service(command.service()).id();
-        at.requireServed(act, service, "walk-in.not-served");
+        AtWindow.requireServed(act, service, "walk-in.not-served");
         TicketRow ticket = ticketDesk.issue(writing, actor, NewTicket.neverPrinted(service));
         return done(act, calls.walkIn(act, ticket));
     }
@@ -111,7 +111,7 @@ final class CallDesk {
                 throw Refusal.conflict(
                         "take-up.other-window", "its papers are at another window", Map.of("window", ticket.window()));
             }
-            at.requireServed(act, ticket.service(), "take-up.not-served");
+            AtWindow.requireServed(act, ticket.service(), "take-up.not-served");
         }
         return done(act, calls.takenUp(act, ticket));
     }

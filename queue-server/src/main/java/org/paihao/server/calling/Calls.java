@@ -23,7 +23,7 @@ final class Calls {
         TicketRow ticket = choice.ticket();
         Map<String, Object> more = new HashMap<>();
         more.put("normals", present.normals());
-        more.put("services", at.services(act));
+        more.put("services", act.services());
         Called called = call(act, ticket, Move.CALL, choice.code(), choice.facts(), more);
         at.tickets().countCall(act.writing(), ticket.service(), 1);
         long normals = present.normalsAfter(ticket);
@@ -62,7 +62,7 @@ final class Calls {
         AtWindow.gate(ticket, move);
         Writing writing = act.writing();
         int waiting = 0;
-        for (String service : at.services(act)) {
+        for (String service : act.services()) {
             waiting += at.tickets().waitingCount(writing.database(), writing.day(), service);
         }
         Map<String, Object> facts = new HashMap<>(reasons);

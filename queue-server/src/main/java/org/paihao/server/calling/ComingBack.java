@@ -33,7 +33,7 @@ final class ComingBack {
         at.require(act, Verb.COME_BACK);
         TicketRow ticket = at.numbered(writing, command.number());
         if (ticket.state() == TicketState.NO_SHOW) {
-            at.requireServed(act, ticket.service(), "come-back.not-served");
+            AtWindow.requireServed(act, ticket.service(), "come-back.not-served");
         }
         long seq = waitAgain(writing, actor, no, ticket);
         return at.done(act, ticket.id(), null, seq);

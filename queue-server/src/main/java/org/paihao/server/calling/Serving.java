@@ -78,7 +78,7 @@ final class Serving {
         String service = command.service() == null
                 ? ticket.service()
                 : at.service(command.service()).id();
-        at.requireServed(act, service, "add.not-served");
+        AtWindow.requireServed(act, service, "add.not-served");
         Ended ended = ending.end(
                 act,
                 ticket,
