@@ -20,6 +20,7 @@ import java.util.function.LongSupplier;
 import org.paihao.protocol.Health;
 import org.paihao.protocol.Paths;
 import org.paihao.server.alarm.Alarms;
+import org.paihao.server.alarm.LowDisk;
 import org.paihao.server.answer.AnswerStore;
 import org.paihao.server.appointment.AppointmentDesk;
 import org.paihao.server.appointment.AppointmentRoutes;
@@ -221,6 +222,7 @@ public final class HallServer implements AutoCloseable {
                 new DeviceDesk(ledger, devices), new StaffDesk(ledger, readers, passwords), clockDesk, imports, ledger);
         Alarms alarms = new Alarms(List.of(
                 new ClockAlarm(clock),
+                new LowDisk(folder.path()),
                 new UnservedServices(hall, clock, tickets, windows, windowServices),
                 new EmptyUnits(hall, windows)));
         Access access =

@@ -27,10 +27,10 @@ final class Problems {
                 (no, context) -> answer(context, no.getStatus(), "http." + word(no), no.getMessage(), null));
         routes.exception(BooksFault.class, (fault, context) -> {
             LOG.error("the books failed a {} request", context.method(), fault);
-            if (fault.outcomeUnknown()) {
-                answer(context, 500, "books.unknown", "outcome unknown, retry with the same key", null);
-            } else {
-                answer(context, 503, "books.unavailable", "not saved; try again", null);
+            switch (fault.outcome()) {
+                case UNKNOWN -> answer(context, 500, "books.unknown", "outcome unknown, retry with the same key", null);
+                case DISK_FULL -> answer(context, 503, "books.full", "not saved: the server's disk is full", null);
+                case NOT_DONE -> answer(context, 503, "books.unavailable", "not saved; try again", null);
             }
         });
         routes.exception(Exception.class, (fault, context) -> {

@@ -24,6 +24,9 @@ public final class Database implements AutoCloseable {
     /** Numbers and keys are random: without room for a day's index pages each ticket would read some of them again. */
     private static final int CACHE_KIBIBYTES = 16 * 1024;
 
+    /** SQLite's result code SQLITE_FULL. */
+    static final int FULL = 13;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 

@@ -159,12 +159,28 @@ public final class Ledger implements AutoCloseable {
             afterwards.addAll(writing.afterwards());
             return () -> command.answer.complete(answer);
         } catch (SQLException | RuntimeException e) {
-            // What was cached (head, day) is still that of before the savepoint.
+            backToTheSavepoint(e);
+            RuntimeException told = e instanceof RuntimeException refusal ? refusal : BooksFault.notSaved(e);
+            return () -> command.answer.completeExceptionally(told);
+        }
+    }
+
+    /**
+     * What was cached (head, day) is still that of before the savepoint.
+     *
+     * @throws SQLException the first fault, if the database has taken the whole transaction back by itself
+     */
+    private void backToTheSavepoint(Exception first) throws SQLException {
+        try {
             database.update("ROLLBACK TO command");
             database.update("RELEASE command");
-            RuntimeException told =
-                    e instanceof RuntimeException refusal ? refusal : new BooksFault("not saved", e, false);
-            return () -> command.answer.completeExceptionally(told);
+        } catch (SQLException gone) {
+            if (first instanceof SQLException fault) {
+                fault.addSuppressed(gone);
+                throw fault;
+            }
+            gone.addSuppressed(first);
+            throw gone;
         }
     }
 
@@ -180,17 +196,20 @@ public final class Ledger implements AutoCloseable {
     }
 
     private void failed(List<Command<?>> batch, Exception cause) {
+        BooksFault told = BooksFault.diskFull(cause) ? BooksFault.notSaved(cause) : BooksFault.unknown(cause);
         LOG.error("a commit of {} commands failed; the books are opened again and checked", batch.size(), cause);
-        failedCommits++;
         try {
             reopen();
-            check();
+            if (told.outcome() == BooksFault.Outcome.UNKNOWN) {
+                failedCommits++;
+                check();
+                writeAnew();
+            }
         } catch (SQLException e) {
             cause.addSuppressed(e);
             failedCommits = 2;
         }
-        BooksFault unknown = new BooksFault("outcome unknown, retry with the same key", cause, true);
-        batch.forEach(command -> command.answer.completeExceptionally(unknown));
+        batch.forEach(command -> command.answer.completeExceptionally(told));
         if (failedCommits >= 2) {
             lost.run();
         }
@@ -202,6 +221,18 @@ public final class Ledger implements AutoCloseable {
                 database.one("PRAGMA quick_check", row -> row.getString(1)).orElse("nothing");
         if (!health.equals("ok")) {
             throw new SQLException("the database is damaged: " + health);
+        }
+    }
+
+    /** What could not be synced may be on no disk although it is read back; nothing new may stand on it as it is. */
+    private void writeAnew() throws SQLException {
+        checkpoints.pause();
+        try {
+            if (database.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+                throw new SQLException("the WAL could not be written anew");
+            }
+        } finally {
+            checkpoints.goOn();
         }
     }
 
@@ -221,7 +252,7 @@ public final class Ledger implements AutoCloseable {
 
     private void refuseTheRest() {
         for (Command<?> left = queue.poll(); left != null; left = queue.poll()) {
-            left.answer.completeExceptionally(new BooksFault("the server is stopping", null, false));
+            left.answer.completeExceptionally(BooksFault.notDone("the server is stopping", null));
         }
     }
 

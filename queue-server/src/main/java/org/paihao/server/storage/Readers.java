@@ -32,7 +32,7 @@ public final class Readers implements AutoCloseable {
                 database.update("COMMIT");
             }
         } catch (SQLException e) {
-            throw new BooksFault("the books could not be read", e, false);
+            throw BooksFault.notDone("the books could not be read", e);
         } finally {
             free.add(database);
         }
@@ -43,7 +43,7 @@ public final class Readers implements AutoCloseable {
             return free.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BooksFault("interrupted while waiting for a reader", e, false);
+            throw BooksFault.notDone("interrupted while waiting for a reader", e);
         }
     }
 

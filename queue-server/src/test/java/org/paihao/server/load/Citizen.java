@@ -76,6 +76,10 @@ final class Citizen {
         if (answer.status() != 201) {
             throw new IllegalStateException(key + ": " + answer);
         }
+        return promise(answer);
+    }
+
+    static Promise promise(KeepAlive.Answer answer) throws IOException {
         JsonNode ticket = MAPPER.readTree(answer.body());
         return new Promise(ticket.get("id").asText(), ticket.get("number").asText(), answer.body());
     }

@@ -151,6 +151,11 @@ public final class Crowd implements AutoCloseable {
         changed.clear();
     }
 
+    /** A ticket that was answered, as the books have it. */
+    public static String asKept(KeepAlive.Answer answer) throws IOException {
+        return Citizen.promise(answer).asKept();
+    }
+
     /** How many tickets and calls were promised so far. */
     public int promised() {
         return tickets.size() + calls.size();

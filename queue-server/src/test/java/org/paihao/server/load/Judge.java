@@ -85,7 +85,7 @@ public final class Judge implements AutoCloseable {
     }
 
     /** Every ticket: id and number. */
-    Set<String> tickets() throws SQLException {
+    public Set<String> tickets() throws SQLException {
         return new HashSet<>(database.list("SELECT id || ' ' || label FROM ticket", row -> row.getString(1)));
     }
 
