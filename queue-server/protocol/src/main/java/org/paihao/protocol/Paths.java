@@ -17,6 +17,10 @@ public final class Paths {
     public static final String TICKETS = API + "/tickets";
     public static final String RATINGS = API + "/ratings";
     public static final String WINDOWS = API + "/windows";
+    public static final String DAY = API + "/day";
+    /** Exchanges a slip for a number. */
+    public static final String SLIP_USE = API + "/slips/use";
+
     public static final String VIEWS = API + "/views";
     public static final String GUIDE_VIEW = VIEWS + "/guide";
     public static final String MANAGER_VIEW = VIEWS + "/manager";
@@ -44,7 +48,7 @@ public final class Paths {
         return TICKETS + "/" + id;
     }
 
-    /** @param act one of printed, unprinted, cancel, reprint, priority */
+    /** @param act one of printed, unprinted, cancel, reprint, priority, promise, supplement */
     public static String ticket(String id, String act) {
         return ticket(id) + "/" + act;
     }
