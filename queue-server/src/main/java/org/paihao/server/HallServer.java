@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.paihao.protocol.Health;
 import org.paihao.protocol.Paths;
 import org.paihao.server.alarm.Alarms;
@@ -41,6 +42,12 @@ import org.paihao.server.day.ClockAlarm;
 import org.paihao.server.day.ClockDesk;
 import org.paihao.server.day.ClockRoutes;
 import org.paihao.server.day.DayDesk;
+import org.paihao.server.day.DayRoutes;
+import org.paihao.server.day.Forgotten;
+import org.paihao.server.day.NotClosedByHand;
+import org.paihao.server.day.Quotas;
+import org.paihao.server.day.ServicesOfTheDay;
+import org.paihao.server.day.ShortOfWindows;
 import org.paihao.server.device.DeviceDesk;
 import org.paihao.server.device.Devices;
 import org.paihao.server.http.Access;
@@ -63,6 +70,8 @@ import org.paihao.server.rating.RatingRoutes;
 import org.paihao.server.rating.Release;
 import org.paihao.server.secret.HallKey;
 import org.paihao.server.secret.SecretFile;
+import org.paihao.server.slip.SlipDesk;
+import org.paihao.server.slip.SlipRoutes;
 import org.paihao.server.staff.Passwords;
 import org.paihao.server.staff.SessionRoutes;
 import org.paihao.server.staff.Sessions;
@@ -77,6 +86,8 @@ import org.paihao.server.storage.Ledger;
 import org.paihao.server.storage.Readers;
 import org.paihao.server.storage.StartFault;
 import org.paihao.server.ticket.ReprintStore;
+import org.paihao.server.ticket.Expiry;
+import org.paihao.server.ticket.NumberRule;
 import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRoutes;
 import org.paihao.server.ticket.TicketStore;
@@ -161,7 +172,13 @@ public final class HallServer implements AutoCloseable {
         AppointmentSearch appointmentSearch = new AppointmentSearch(hall, clock, key, appointmentStore);
         TicketStore tickets = new TicketStore();
         TicketWording wording = new TicketWording(hall, clock, tickets);
-        TicketDesk ticketDesk = new TicketDesk(hall, clock, tickets, wording, persons);
+        Quotas quotas = new Quotas(hall.hours(), clock);
+        List<NumberRule> dayRules = List.of(new NotClosedByHand(), new ServicesOfTheDay(hall.hours()));
+        List<NumberRule> numberRules =
+                Stream.concat(dayRules.stream(), Stream.of(quotas)).toList();
+        TicketDesk ticketDesk = new TicketDesk(hall, clock, tickets, wording, persons, numberRules);
+        Expiry expiry = new Expiry(tickets);
+        SlipDesk slips = new SlipDesk(hall, tickets, wording, ticketDesk, expiry, dayRules, key);
         TrackUrl trackUrl = new TrackUrl(key, settings.publicUrl());
         CheckInDesk checkIn = new CheckInDesk(
                 hall, clock, appointmentSearch, appointmentStore, personStore, persons, ticketDesk, tickets, wording);
@@ -188,16 +205,20 @@ public final class HallServer implements AutoCloseable {
         RatingReasons reasons = RatingReasons.shipped();
         RatingDesk ratings = new RatingDesk(hall.limits(), clock, openings, reasons, dayKeys);
         Release release = new Release(dayKeys);
-        DayDesk days = new DayDesk(hall, clock, tickets, windows, transactions, answers, (writing, today) -> {
-            appointments.closeBefore(writing, today);
-            reprints.forgetBefore(writing, today);
-            release.due(writing);
-        });
+        Forgotten forgotten =
+                new Forgotten(hall.limits().lateClose(), clock, tickets, windows, windowDesk, transactions);
+        DayDesk days =
+                new DayDesk(hall, clock, tickets, windows, answers, expiry, slips, forgotten, (writing, today) -> {
+                    appointments.closeBefore(writing, today);
+                    reprints.forgetBefore(writing, today);
+                    release.due(writing);
+                });
 
         this.hub = new ViewHub(readers, clock);
         this.ledger = new Ledger(folder.database(), clock, days, hub::changed, this::stopAtOnce);
         ledger.write(writing -> {
             release.due(writing);
+            days.byRule(writing);
             return writing.journal(
                     "server-started",
                     "hall",
@@ -223,6 +244,7 @@ public final class HallServer implements AutoCloseable {
         Alarms alarms = new Alarms(List.of(
                 new ClockAlarm(clock),
                 new LowDisk(folder.path()),
+                new ShortOfWindows(hall.hours()),
                 new UnservedServices(hall, clock, tickets, windows, windowServices),
                 new EmptyUnits(hall, windows)));
         Access access =
@@ -230,6 +252,8 @@ public final class HallServer implements AutoCloseable {
         VerbRoutes verbs = new VerbRoutes(access, ledger, answers);
         List<Routes> routes = List.of(
                 new TicketRoutes(access, ledger, readers, answers, ticketDesk, trackUrl),
+                new SlipRoutes(access, ledger, answers, slips, trackUrl),
+                new DayRoutes(access, ledger, readers, answers, days, slips),
                 new WindowRoutes(verbs, windowDesk),
                 new CallRoutes(verbs, clerks),
                 new ViewRoutes(
@@ -272,7 +296,7 @@ public final class HallServer implements AutoCloseable {
         this.officeKey = OfficeKey.leave(folder.path(), web.port());
         hub.start();
         housekeeping.scheduleWithFixedDelay(
-                () -> keepHouse(ticketDesk, days, clockDesk, persons), 1, 1, TimeUnit.SECONDS);
+                () -> keepHouse(ticketDesk, days, clockDesk, persons, signIn), 1, 1, TimeUnit.SECONDS);
     }
 
     /** The hall as the settings or the books have it; what is wrong with a new file leaves the old data untouched. */
@@ -334,13 +358,15 @@ public final class HallServer implements AutoCloseable {
                 context -> context.contentType("application/yaml").result(resource(Paths.OPENAPI)));
     }
 
-    /** What nobody asks for: a new day, paper that stays silent, what an earlier day left open, persons to be forgotten. */
-    private void keepHouse(TicketDesk tickets, DayDesk days, ClockDesk clocks, PersonDesk persons) {
+    /** What nobody asks for: days and what they leave open, paper that stays silent, persons to be forgotten, old sessions. */
+    private void keepHouse(
+            TicketDesk tickets, DayDesk days, ClockDesk clocks, PersonDesk persons, SignInDesk sessions) {
         try {
             ledger.write(writing -> clocks.note(writing)
                     + tickets.giveUpOnSilentPaper(writing)
-                    + days.closeLeftOpen(writing)
-                    + persons.forget(writing));
+                    + days.byRule(writing)
+                    + persons.forget(writing)
+                    + sessions.endForgotten(writing));
         } catch (RuntimeException e) {
             // A scheduled task that throws is never run again.
             LOG.error("housekeeping failed", e);

@@ -94,7 +94,10 @@ final class OpenApiTest {
                 Post.class,
                 Load.class,
                 Alarm.class,
-                SignInList.class
+                SignInList.class,
+                Slip.class,
+                SlipUse.class,
+                BusinessDay.class
             })
     void eachRecordHasASchemaWithItsFields(Class<?> type) {
         assertThat(names(contract.at("/components/schemas/" + type.getSimpleName() + "/properties")))
@@ -130,6 +133,7 @@ final class OpenApiTest {
         same("ImportedAppointments/properties/lines/items", ImportedAppointments.Line.class);
         same("PriorityReport/properties/lines/items", PriorityReport.Line.class);
         same("AgentReport/properties/lines/items", AgentReport.Line.class);
+        same("BusinessDay/properties/overtime/items", BusinessDay.Overtime.class);
     }
 
     @Test
@@ -138,6 +142,8 @@ final class OpenApiTest {
         assertThat(values("/components/schemas/Priority/enum")).isEqualTo(names(Priority.values()));
         assertThat(values("/components/schemas/Appointment/properties/state/enum"))
                 .isEqualTo(names(AppointmentState.values()));
+        assertThat(values("/components/schemas/DayKind/enum")).isEqualTo(names(DayKind.values()));
+        assertThat(values("/components/schemas/Slip/properties/kind/enum")).isEqualTo(names(SlipKind.values()));
         assertThat(values("/components/schemas/PrintState/enum")).isEqualTo(names(PrintState.values()));
         assertThat(values("/components/schemas/HoldKind/enum")).isEqualTo(names(HoldKind.values()));
         assertThat(values("/components/schemas/Window/properties/state/enum")).isEqualTo(names(WindowState.values()));
@@ -153,10 +159,14 @@ final class OpenApiTest {
                         Paths.SESSIONS,
                         Paths.TICKETS,
                         Paths.RATINGS,
+                        Paths.SLIP_USE,
+                        Paths.DAY,
+                        Paths.DAY + "/open",
+                        Paths.DAY + "/close",
                         Paths.ticket("{id}"),
                         Paths.kioskView("{device}"),
                         Paths.boardView("{zone}"));
-        for (String act : List.of("printed", "unprinted", "cancel", "reprint", "priority")) {
+        for (String act : List.of("printed", "unprinted", "cancel", "reprint", "priority", "promise", "supplement")) {
             assertThat(described).contains(Paths.ticket("{id}", act));
         }
         assertThat(described)
@@ -199,7 +209,7 @@ final class OpenApiTest {
         assertThat(described)
                 .contains(Paths.SIGN_IN, Paths.SESSION_WINDOWS, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
                 .contains(Paths.CONFIRM_CLOCK)
-                .hasSize(48);
+                .hasSize(54);
     }
 
     @Test

@@ -1,35 +1,49 @@
 package org.paihao.server.day;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.paihao.protocol.BusinessDay;
+import org.paihao.protocol.TicketState;
+import org.paihao.server.access.Actor;
 import org.paihao.server.answer.AnswerStore;
-import org.paihao.server.calling.TransactionStore;
+import org.paihao.server.catalog.DayTerms;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
+import org.paihao.server.slip.SlipDesk;
+import org.paihao.server.storage.Database;
 import org.paihao.server.storage.DayTurn;
 import org.paihao.server.storage.Writing;
-import org.paihao.server.ticket.TicketLife;
-import org.paihao.server.ticket.TicketLife.Move;
+import org.paihao.server.ticket.Expiry;
 import org.paihao.server.ticket.TicketRow;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.window.WindowStore;
 
 /**
- * Closes a business day and begins the next: who still waits or did not come back expires, nobody is deleted; who is
- * called or served goes on until the hour of the late close. What is due with the close (the release of ratings) is done
- * by {@code atClose} in the same transaction.
+ * Opens and closes a business day, by rule or by hand. At the close nobody is deleted: who waits or is held gets a promise
+ * for the next working day, who did not come expires, who is called or served goes on until the hour of the late close.
+ * What is due when a date is over (the release of ratings) is done by {@code atClose} in the same transaction.
  */
 public final class DayDesk implements DayTurn {
+    /** Who the journal says it was when nobody did it by hand. */
+    static final String RULE = "hall";
+
     private final Hall hall;
     private final HallClock clock;
     private final TicketStore tickets;
     private final WindowStore windows;
-    private final TransactionStore transactions;
     private final AnswerStore answers;
+    private final Expiry expiry;
+    private final SlipDesk slips;
+    private final Forgotten forgotten;
     private final AtClose atClose;
+    private final DayStore days = new DayStore();
+    private final Overtime overtime;
 
-    /** What else a day's close does. */
+    /** What else the end of a date does. */
     @FunctionalInterface
     public interface AtClose {
         /** @param today the day that begins: all before it are over */
@@ -41,76 +55,129 @@ public final class DayDesk implements DayTurn {
             HallClock clock,
             TicketStore tickets,
             WindowStore windows,
-            TransactionStore transactions,
             AnswerStore answers,
+            Expiry expiry,
+            SlipDesk slips,
+            Forgotten forgotten,
             AtClose atClose) {
         this.hall = hall;
         this.clock = clock;
         this.tickets = tickets;
         this.windows = windows;
-        this.transactions = transactions;
         this.answers = answers;
+        this.expiry = expiry;
+        this.slips = slips;
+        this.forgotten = forgotten;
         this.atClose = atClose;
+        this.overtime = new Overtime(hall, clock, days);
     }
 
     @Override
     public void turn(Writing writing, LocalDate today) throws SQLException {
-        for (TicketRow ticket : tickets.notServedBefore(writing.database(), today)) {
-            tickets.state(
-                    writing,
-                    ticket,
-                    TicketLife.after(ticket.state(), Move.EXPIRE).orElseThrow());
-            writing.journal(
-                    "expired",
-                    "hall",
-                    ticket.id(),
-                    null,
-                    Map.of("from", ticket.state().name()));
-        }
+        close(writing, RULE, today);
         windows.beginDay(writing);
         answers.forgetOld(writing);
-        writing.journal("day-closed", "hall", null, null, Map.of("next", today.toString()));
         writing.beginDay(today);
-        writing.journal("day-opened", "hall", null, null, Map.of());
+        writing.journal("day-begun", RULE, null, null, Map.of());
         atClose.close(writing, today);
-        closeLeftOpen(writing);
+        byRule(writing);
+    }
+
+    /** Opens the day, once more if it was closed; a day that is open stays as it is. */
+    BusinessDay open(Writing writing, Actor actor) throws SQLException {
+        Optional<DayRow> day = days.find(writing.database(), writing.day());
+        if (day.isEmpty() || day.get().isClosed()) {
+            open(writing, actor.journalName());
+        }
+        return day(writing.database(), writing.day());
+    }
+
+    /** Closes the day: no more numbers, and promises for all who wait; a day that is closed stays as it is. */
+    BusinessDay close(Writing writing, Actor actor) throws SQLException {
+        close(writing, actor.journalName(), writing.day().plusDays(1));
+        return day(writing.database(), writing.day());
     }
 
     /**
-     * Closes as inaccurate what an earlier day left called or served, once the hour for it has come.
+     * What the hour makes due: opens the day when its hours begin, closes it some time after their end once no window is
+     * open any more, and closes what an earlier day has left open.
      *
-     * @return how many
+     * @return how much was done
      */
-    public int closeLeftOpen(Writing writing) throws SQLException {
-        long due = writing.day()
-                .atTime(hall.limits().lateClose())
-                .atZone(clock.zone())
-                .toInstant()
-                .toEpochMilli();
-        if (writing.at() < due) {
-            return 0;
+    public int byRule(Writing writing) throws SQLException {
+        Optional<DayRow> day = days.find(writing.database(), writing.day());
+        int done = forgotten.close(writing);
+        if (day.isEmpty() && isPast(writing, hall.hours().opens(writing.day()))) {
+            open(writing, RULE);
+            return done + 1;
         }
-        int count = 0;
-        for (TicketRow ticket : tickets.leftOpenBefore(writing.database(), writing.day())) {
-            int window = ticket.window();
-            long seq = writing.journal("closed-inaccurate", "hall", ticket.id(), window, Map.of());
-            tickets.state(
-                    writing,
-                    ticket,
-                    TicketLife.after(ticket.state(), Move.CLOSE_INACCURATE).orElseThrow());
-            transactions.end(
-                    writing,
-                    ticket,
-                    window,
-                    windows.clerkAt(writing.database(), window),
-                    "INACCURATE",
-                    null,
-                    false,
-                    seq);
-            windows.call(writing, window, null);
-            windows.nothingToUndo(writing, window);
-            count++;
+        if (day.isPresent() && !day.get().isClosed() && isOver(writing, day.get())) {
+            close(writing, RULE, writing.day().plusDays(1));
+            return done + 1;
         }
-        return count;
+        return done;
+    }
+
+    private boolean isOver(Writing writing, DayRow day) throws SQLException {
+        Optional<Instant> end = hall.hours()
+                .closes(writing.day())
+                .map(closes -> later(closes, Instant.ofEpochMilli(day.opened()))
+                        .plus(hall.closing().after()));
+        return isPast(writing, end) && days.manned(writing.database()) == 0;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    private static boolean isPast(Writing writing, Optional<Instant> time) {
+        return time.filter(moment -> moment.toEpochMilli() <= writing.at()).isPresent();
+    }
+
+    private void open(Writing writing, String by) throws SQLException {
+        DayTerms terms = hall.hours().on(writing.day()).terms();
+        int manned = days.manned(writing.database());
+        days.open(writing, by, manned);
+        writing.journal(
+                "day-opened",
+                by,
+                null,
+                null,
+                Map.of("kind", terms.kind().name(), "manned", manned, "least", terms.leastWindows()));
+    }
+
+    /** @param next the first date that may be promised */
+    private void close(Writing writing, String by, LocalDate next) throws SQLException {
+        Database database = writing.database();
+        Map<String, Object> ended = new HashMap<>(Map.of("next", next.toString()));
+        for (TicketRow ticket : tickets.notServedBefore(database, writing.day().plusDays(1))) {
+            expiry.expire(writing, by, ticket);
+            ended.merge(ticket.state().name(), 1, (some, one) -> (Integer) some + (Integer) one);
+            if (ticket.state() != TicketState.NO_SHOW) {
+                slips.promise(writing, by, ticket, next);
+            }
+        }
+        boolean closed =
+                days.find(database, writing.day()).filter(DayRow::isClosed).isPresent();
+        if (!closed) {
+            days.close(writing, by);
+            writing.journal("day-closed", by, null, null, ended);
+        }
+    }
+
+    /** How a day went, or goes; without the codes of its slips. */
+    BusinessDay day(Database database, LocalDate day) throws SQLException {
+        DayTerms terms = hall.hours().on(day).terms();
+        Optional<DayRow> state = days.find(database, day);
+        return new BusinessDay(
+                day,
+                terms.kind(),
+                state.map(row -> clock.wire(row.opened())).orElse(null),
+                state.map(DayRow::closed).map(clock::wire).orElse(null),
+                terms.leastWindows(),
+                state.map(DayRow::manned).orElse(null),
+                slips.promised(database, day),
+                slips.secondTrips(database, day),
+                overtime.of(database, day));
     }
 }

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.Slip;
 import org.paihao.protocol.SlipUse;
@@ -19,6 +18,7 @@ import org.paihao.server.http.Requests;
 import org.paihao.server.http.Routes;
 import org.paihao.server.storage.Ledger;
 import org.paihao.server.storage.Writing;
+import org.paihao.server.ticket.TrackUrl;
 
 /** The addresses of slips. */
 public final class SlipRoutes implements Routes {
@@ -30,16 +30,14 @@ public final class SlipRoutes implements Routes {
     private final Ledger ledger;
     private final AnswerStore answers;
     private final SlipDesk desk;
-    private final UnaryOperator<Ticket> forPaper;
+    private final TrackUrl trackUrl;
 
-    /** @param forPaper puts on a ticket what only the kiosk that prints it may hold */
-    public SlipRoutes(
-            Access access, Ledger ledger, AnswerStore answers, SlipDesk desk, UnaryOperator<Ticket> forPaper) {
+    public SlipRoutes(Access access, Ledger ledger, AnswerStore answers, SlipDesk desk, TrackUrl trackUrl) {
         this.access = access;
         this.ledger = ledger;
         this.answers = answers;
         this.desk = desk;
-        this.forPaper = forPaper;
+        this.trackUrl = trackUrl;
     }
 
     @Override
@@ -71,6 +69,6 @@ public final class SlipRoutes implements Routes {
         SlipUse use = Requests.secretBody(context, SlipUse.class);
         Ticket ticket = ledger.write(
                 writing -> answers.once(writing, asked, Ticket.class, inside -> desk.redeem(inside, actor, use)));
-        Answers.json(context, 201, actor.kind() == Kind.KIOSK ? forPaper.apply(ticket) : ticket);
+        Answers.json(context, 201, trackUrl.onPaperOf(actor, ticket));
     }
 }

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
-import java.time.Duration;
 import java.util.Optional;
 import org.paihao.protocol.CloseCommand;
 import org.paihao.protocol.Paths;
@@ -18,8 +17,6 @@ import org.paihao.server.refusal.Refusal;
 
 /** The addresses of signing in and out. The right is a cookie that no script can read and no other site can send. */
 public final class SessionRoutes implements Routes {
-    private static final Duration LONGEST_SHIFT = Duration.ofHours(16);
-
     private final Sessions sessions;
     private final SignInDesk desk;
     private final SignInPage page;
@@ -45,7 +42,7 @@ public final class SessionRoutes implements Routes {
             Access.sameOrigin(context);
         }
         SignInDesk.SignedIn in = desk.signIn(Requests.body(context, SessionRequest.class), context.ip());
-        context.cookie(cookie(in.token(), (int) LONGEST_SHIFT.toSeconds()));
+        context.cookie(cookie(in.token(), (int) SignInDesk.LONGEST_SHIFT.toSeconds()));
         Answers.json(context, 201, in.session());
     }
 

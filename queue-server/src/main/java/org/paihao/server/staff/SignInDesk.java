@@ -1,6 +1,7 @@
 package org.paihao.server.staff;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ import org.paihao.server.window.WindowStore;
 
 /** Lets people in, which opens their windows, and out, which closes them. Any thread may call. */
 public final class SignInDesk {
+    /** After that a session ends, whatever its browser says. */
+    static final Duration LONGEST_SHIFT = Duration.ofHours(16);
+
     static final int SHORTEST = 8;
     static final int LONGEST = 200;
 
@@ -164,6 +168,22 @@ public final class SignInDesk {
             }
             return session;
         });
+    }
+
+    /**
+     * Ends sessions that are older than any shift; a window stays open for the same user's next sign-in, until its night.
+     *
+     * @return how many
+     */
+    public int endForgotten(Writing writing) throws SQLException {
+        long before = writing.at() - LONGEST_SHIFT.toMillis();
+        List<byte[]> old = store.begunBefore(writing.database(), before);
+        for (byte[] token : old) {
+            Actor actor = store.session(writing.database(), token).orElseThrow().actor();
+            store.end(writing, token);
+            writing.journal("session-ended", actor.journalName(), null, actor.window(), Map.of());
+        }
+        return old.size();
     }
 
     /** The session as its page shows it. */

@@ -82,6 +82,12 @@ final class StaffStore {
         database.update("INSERT INTO place(window, token_hash) VALUES (?,?)", window, tokenHash);
     }
 
+    /** The sessions that were begun before that moment (epoch milliseconds), by their tokens' hashes. */
+    List<byte[]> begunBefore(Database database, long moment) throws SQLException {
+        return database.list(
+                "SELECT token_hash FROM session WHERE begun < ? ORDER BY begun", row -> row.getBytes(1), moment);
+    }
+
     void end(Writing writing, byte[] tokenHash) throws SQLException {
         writing.database().update("DELETE FROM session WHERE token_hash = ?", tokenHash);
     }

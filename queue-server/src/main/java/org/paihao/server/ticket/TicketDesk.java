@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.paihao.protocol.PrintState;
@@ -36,20 +37,29 @@ public final class TicketDesk {
     private final TicketWording wording;
     private final PersonDesk persons;
     private final ReprintStore reprints = new ReprintStore();
+    private final List<NumberRule> rules;
     private final SecureRandom random = new SecureRandom();
 
-    public TicketDesk(Hall hall, HallClock clock, TicketStore tickets, TicketWording wording, PersonDesk persons) {
+    /** @param rules for which a number that somebody asks for is not given */
+    public TicketDesk(
+            Hall hall,
+            HallClock clock,
+            TicketStore tickets,
+            TicketWording wording,
+            PersonDesk persons,
+            List<NumberRule> rules) {
         this.hall = hall;
         this.clock = clock;
         this.tickets = tickets;
         this.wording = wording;
         this.persons = persons;
+        this.rules = List.copyOf(rules);
     }
 
     /**
      * Issues the next number of a service. A kiosk's ticket is meant for paper (PENDING), another one is not (NONE).
      *
-     * @throws Refusal 404 {@code service.unknown}, and what {@link PersonDesk#agree} refuses
+     * @throws Refusal 404 {@code service.unknown}, 409 by the rules, and what {@link PersonDesk#agree} refuses
      */
     Ticket issue(Writing writing, Actor actor, TicketRequest request) throws SQLException {
         if (request.service() == null) {
@@ -57,6 +67,9 @@ public final class TicketDesk {
         }
         Service service = hall.service(request.service())
                 .orElseThrow(() -> Refusal.notFound("service.unknown", "this hall has no such service"));
+        for (NumberRule rule : rules) {
+            rule.check(writing, service);
+        }
         Agreed agreed = persons.agree(writing, actor, service, request);
         NewTicket asked = NewTicket.plain(service.id(), paperFor(actor)).with(agreed.priority(), writing.at());
         TicketRow ticket = issue(writing, actor, asked);

@@ -164,6 +164,14 @@ public final class WindowDesk {
         return done(writing, actor, window, "closed", body);
     }
 
+    /** Closes a window that nobody closed on the evening of its day; when it really ended nobody knows. */
+    public void closeForgotten(Writing writing, int no) throws SQLException {
+        WindowRow window = windows.get(writing.database(), no);
+        windows.close(writing, window);
+        writing.journal("closed-forgotten", "hall", null, no, Map.of());
+        windows.advance(writing, window, null);
+    }
+
     /** @throws Refusal 409 {@code window.busy} while somebody is called or served there */
     public static void idle(Database database, WindowRow window) throws SQLException {
         boolean busy = database.number(

@@ -76,6 +76,8 @@ class DayCloseTest {
         String outcome = hall.sql("SELECT outcome FROM txn", row -> row.getString(1));
         assertThat(outcome).isEqualTo("INACCURATE");
         assertThat(hall.count("SELECT count(*) FROM opening")).isZero();
+        Awaitility.await().until(() -> hall.count("SELECT count(*) FROM window WHERE state <> 'CLOSED'") == 0);
+        hall.act(3, "open");
         assertThat(hall.act(3, "call-next").text("number")).isEqualTo("A001");
     }
 

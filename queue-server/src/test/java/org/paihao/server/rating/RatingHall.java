@@ -32,6 +32,7 @@ import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.SampleHall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.day.DayDesk;
+import org.paihao.server.day.Forgotten;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.Routes;
 import org.paihao.server.http.Web;
@@ -39,12 +40,14 @@ import org.paihao.server.person.PersonDesk;
 import org.paihao.server.person.PersonStore;
 import org.paihao.server.secret.HallKey;
 import org.paihao.server.secret.SecretFile;
+import org.paihao.server.slip.SlipDesk;
 import org.paihao.server.storage.Books;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Ledger;
 import org.paihao.server.storage.Read;
 import org.paihao.server.storage.Readers;
 import org.paihao.server.storage.StartFault;
+import org.paihao.server.ticket.Expiry;
 import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRoutes;
 import org.paihao.server.ticket.TicketStore;
@@ -95,8 +98,8 @@ final class RatingHall implements AutoCloseable {
         HallKey key = new HallKey(SecretFile.readOrMake(folder.resolve("keys/hall.key"), HallKey.LENGTH));
         TicketStore tickets = new TicketStore();
         TicketWording wording = new TicketWording(hall, clock, tickets);
-        TicketDesk ticketDesk =
-                new TicketDesk(hall, clock, tickets, wording, new PersonDesk(hall, clock, key, new PersonStore()));
+        TicketDesk ticketDesk = new TicketDesk(
+                hall, clock, tickets, wording, new PersonDesk(hall, clock, key, new PersonStore()), List.of());
         WindowStore windows = new WindowStore();
         WindowServices windowServices = new WindowServices(hall, windows);
         WindowDesk windowDesk = new WindowDesk(hall, windows, windowServices);
@@ -120,8 +123,20 @@ final class RatingHall implements AutoCloseable {
         Seal seal = protections.seal() == null ? keys : protections.seal();
         RatingDesk ratings = new RatingDesk(hall.limits(), clock, openings, reasons, seal);
         release = new Release(keys, protections.shuffle(), protections.cleaning(), protections.ids());
+        Expiry expiry = new Expiry(tickets);
+        SlipDesk slips = new SlipDesk(hall, tickets, wording, ticketDesk, expiry, List.of(), key);
+        Forgotten forgotten =
+                new Forgotten(hall.limits().lateClose(), clock, tickets, windows, windowDesk, transactions);
         DayDesk days = new DayDesk(
-                hall, clock, tickets, windows, transactions, answers, (writing, today) -> release.due(writing));
+                hall,
+                clock,
+                tickets,
+                windows,
+                answers,
+                expiry,
+                slips,
+                forgotten,
+                (writing, today) -> release.due(writing));
         readers = new Readers(database());
         hub = new ViewHub(readers, clock);
         ledger = new Ledger(database(), clock, days, hub::changed, () -> {});

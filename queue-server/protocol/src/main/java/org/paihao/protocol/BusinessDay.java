@@ -1,0 +1,38 @@
+package org.paihao.protocol;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A business day and how it went.
+ *
+ * @param openedAt null before
+ * @param closedAt null while it lasts
+ * @param leastWindows how many windows must be manned, 0 for no rule
+ * @param mannedAtOpening how many were; null before
+ * @param promised slips for those whom the day did not reach, by number
+ * @param secondTrips how many came that day with a supplement slip
+ * @param overtime windows that worked longer than the hall's hours
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BusinessDay(
+        LocalDate day,
+        DayKind kind,
+        OffsetDateTime openedAt,
+        OffsetDateTime closedAt,
+        int leastWindows,
+        Integer mannedAtOpening,
+        List<Slip> promised,
+        int secondTrips,
+        List<Overtime> overtime) {
+
+    /** @param until its last finish or its close, whichever came later */
+    public record Overtime(int window, OffsetDateTime until, long seconds) {}
+
+    public BusinessDay withPromised(List<Slip> slips) {
+        return new BusinessDay(
+                day, kind, openedAt, closedAt, leastWindows, mannedAtOpening, slips, secondTrips, overtime);
+    }
+}
