@@ -49,7 +49,7 @@ class SupplementTest {
     }
 
     @Test
-    void theHolderComesBackTheSameAfternoonWithoutQueueingAndTheSecondTripIsCounted() {
+    void theHolderComesBackTheSameMorningWithoutQueueingAndTheSecondTripIsCounted() {
         hall.act(3, "finish", "\"outcome\":\"SUPPLEMENT\"");
         Reply slip = slip(3);
         assertThat(slip.status()).isEqualTo(201);
@@ -57,7 +57,7 @@ class SupplementTest {
         assertThat(slip.text("validFrom")).isEqualTo("2026-11-23");
         assertThat(slip.text("validTo")).as("fifteen working days later").isEqualTo("2026-12-14");
         hall.take("A");
-        hall.clock.set("2026-11-23T15:00");
+        hall.clock.set("2026-11-23T09:00");
         assertThat(use(slip.text("code")).text("number")).isEqualTo("A003");
         assertThat(hall.act(3, "call-next").text("number")).isEqualTo("A003");
         Person manager = Person.signedIn(hall, "boss", Kind.MANAGER, null);
