@@ -24,17 +24,20 @@ import org.paihao.server.catalog.CatalogStore;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.day.DayDesk;
+import org.paihao.server.day.Forgotten;
 import org.paihao.server.person.PersonDesk;
 import org.paihao.server.person.PersonStore;
 import org.paihao.server.rating.OpeningStore;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.secret.HallKey;
+import org.paihao.server.slip.SlipDesk;
 import org.paihao.server.storage.Act;
 import org.paihao.server.storage.Books;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Ledger;
 import org.paihao.server.storage.Readers;
 import org.paihao.server.storage.RowOf;
+import org.paihao.server.ticket.Expiry;
 import org.paihao.server.ticket.NewTicket;
 import org.paihao.server.ticket.Place;
 import org.paihao.server.ticket.TicketDesk;
@@ -68,7 +71,8 @@ final class DeskHall implements AutoCloseable {
         }
         HallKey key = new HallKey(new byte[HallKey.LENGTH]);
         TicketWording wording = new TicketWording(hall, time, tickets);
-        ticketDesk = new TicketDesk(hall, time, tickets, wording, new PersonDesk(hall, time, key, new PersonStore()));
+        ticketDesk = new TicketDesk(
+                hall, time, tickets, wording, new PersonDesk(hall, time, key, new PersonStore()), List.of());
         WindowServices windowServices = new WindowServices(hall, windows);
         windowDesk = new WindowDesk(hall, windows, windowServices);
         OpeningStore openings = new OpeningStore(key);
@@ -85,8 +89,17 @@ final class DeskHall implements AutoCloseable {
                 transactions,
                 openings,
                 ticketDesk);
-        DayDesk days =
-                new DayDesk(hall, time, tickets, windows, transactions, new AnswerStore(key), (writing, today) -> {});
+        Expiry expiry = new Expiry(tickets);
+        DayDesk days = new DayDesk(
+                hall,
+                time,
+                tickets,
+                windows,
+                new AnswerStore(key),
+                expiry,
+                new SlipDesk(hall, tickets, wording, ticketDesk, expiry, List.of(), key),
+                new Forgotten(hall.limits().lateClose(), time, tickets, windows, windowDesk, transactions),
+                (writing, today) -> {});
         ledger = new Ledger(file, time, days, () -> {}, () -> {});
         readers = new Readers(file);
         write(writing -> writing.journal(
