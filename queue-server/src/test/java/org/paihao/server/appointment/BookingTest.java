@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.paihao.protocol.Paths;
 import org.paihao.server.Reply;
+import org.paihao.server.SettableClock;
+import org.paihao.server.catalog.SampleHall;
 import org.paihao.server.person.IdCards;
 
 /** Making, moving and cancelling an appointment. */
@@ -233,5 +235,33 @@ class BookingTest {
         assertThat(actor).isEqualTo("guide:guide");
         String other = desk.make("A", TOMORROW, "10:00").text("id");
         refused(desk.guide.post(Paths.appointment(other, "phone"), ""), 404, "appointment.no-phone");
+    }
+
+    @Test
+    void aDayForAppointmentsOnlyIsBookedAndCheckedInThoughNoOrdinaryNumberIsOffered(@TempDir Path another)
+            throws Exception {
+        String text = SampleHall.text()
+                .replaceFirst(
+                        "(days: \\[sat, sun\\]\\n[^\\n]*\\n)( *)times: \\[\\]",
+                        "$1$2kind: appointment\n$2times: [{from: 09:00, until: 11:00}]");
+        try (AppointmentHall hall = new AppointmentHall(another, SettableClock.at(TODAY + "T08:30"), text)) {
+            refused(hall.make("A", "2026-11-28", "11:00"), 409, "appointment.no-slot");
+            Reply made = hall.make("A", "2026-11-28", "10:00");
+            assertThat(made.status()).as("%s", made.body()).isEqualTo(201);
+            hall.hall.clock.set("2026-11-28T10:00");
+            assertThat(hall.hall
+                            .get(hall.hall.kiosk("k1"), Paths.kioskView("k1"))
+                            .body()
+                            .get("open")
+                            .asBoolean())
+                    .as("for people without an appointment")
+                    .isFalse();
+            assertThat(hall.checkIn(AppointmentHall.code(made)).status()).isEqualTo(201);
+            Reply second = hall.make("A", "2026-11-28", "10:30");
+            hall.hall.clock.set("2026-11-28T10:50");
+            Reply late = hall.checkIn(AppointmentHall.code(second));
+            refused(late, 409, "appointment.late");
+            assertThat(late.body().at("/facts/ordinaryNumber").asBoolean()).isFalse();
+        }
     }
 }
