@@ -93,6 +93,9 @@ import org.paihao.server.ticket.TicketRoutes;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.ticket.TrackUrl;
+import org.paihao.server.tide.TideDesk;
+import org.paihao.server.tide.TideRoutes;
+import org.paihao.server.tide.TideSource;
 import org.paihao.server.view.ViewHub;
 import org.paihao.server.view.ViewRoutes;
 import org.paihao.server.window.EmptyUnits;
@@ -249,6 +252,8 @@ public final class HallServer implements AutoCloseable {
                 new EmptyUnits(hall, windows)));
         Access access =
                 new Access(devices::find, cookie -> sessions.find(cookie).map(StaffSession::actor));
+        TideSource tides = new TideSource(hall, clock, tickets, windows, windowServices);
+        TideDesk tideDesk = new TideDesk(hall, clock, tickets, windows, windowDesk, tides);
         VerbRoutes verbs = new VerbRoutes(access, ledger, answers);
         List<Routes> routes = List.of(
                 new TicketRoutes(access, ledger, readers, answers, ticketDesk, trackUrl),
@@ -256,6 +261,7 @@ public final class HallServer implements AutoCloseable {
                 new DayRoutes(access, ledger, readers, answers, days, slips),
                 new WindowRoutes(verbs, windowDesk),
                 new CallRoutes(verbs, clerks),
+                new TideRoutes(access, readers, verbs, tideDesk, tides),
                 new ViewRoutes(
                         hall,
                         clock,
@@ -267,6 +273,7 @@ public final class HallServer implements AutoCloseable {
                         windowServices,
                         new StandIns(hall, windows, windowServices),
                         new PostList(hall, windows),
+                        tides,
                         alarms,
                         order,
                         clerks,
@@ -296,7 +303,7 @@ public final class HallServer implements AutoCloseable {
         this.officeKey = OfficeKey.leave(folder.path(), web.port());
         hub.start();
         housekeeping.scheduleWithFixedDelay(
-                () -> keepHouse(ticketDesk, days, clockDesk, persons, signIn), 1, 1, TimeUnit.SECONDS);
+                () -> keepHouse(ticketDesk, days, clockDesk, persons, signIn, tideDesk), 1, 1, TimeUnit.SECONDS);
     }
 
     /** The hall as the settings or the books have it; what is wrong with a new file leaves the old data untouched. */
@@ -358,15 +365,21 @@ public final class HallServer implements AutoCloseable {
                 context -> context.contentType("application/yaml").result(resource(Paths.OPENAPI)));
     }
 
-    /** What nobody asks for: days and what they leave open, paper that stays silent, persons to be forgotten, old sessions. */
+    /** What nobody asks for: days and what they leave open, paper that stays silent, persons to be forgotten, old sessions, tides that ebb. */
     private void keepHouse(
-            TicketDesk tickets, DayDesk days, ClockDesk clocks, PersonDesk persons, SignInDesk sessions) {
+            TicketDesk tickets,
+            DayDesk days,
+            ClockDesk clocks,
+            PersonDesk persons,
+            SignInDesk sessions,
+            TideDesk tides) {
         try {
             ledger.write(writing -> clocks.note(writing)
                     + tickets.giveUpOnSilentPaper(writing)
                     + days.byRule(writing)
                     + persons.forget(writing)
-                    + sessions.endForgotten(writing));
+                    + sessions.endForgotten(writing)
+                    + tides.endDue(writing));
         } catch (RuntimeException e) {
             // A scheduled task that throws is never run again.
             LOG.error("housekeeping failed", e);

@@ -24,6 +24,8 @@ public final class Paths {
     public static final String VIEWS = API + "/views";
     public static final String GUIDE_VIEW = VIEWS + "/guide";
     public static final String MANAGER_VIEW = VIEWS + "/manager";
+    /** What windows took over on a day, for managers. */
+    public static final String TIDES = API + "/tides";
     /** The phone page of a ticket, behind the QR code: {@code /t/<id>.<mac>}. */
     public static final String TRACK = "/t/";
 

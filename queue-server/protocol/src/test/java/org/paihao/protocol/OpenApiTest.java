@@ -27,6 +27,8 @@ import org.paihao.protocol.view.Load;
 import org.paihao.protocol.view.ManagerView;
 import org.paihao.protocol.view.PadView;
 import org.paihao.protocol.view.Post;
+import org.paihao.protocol.view.Tide;
+import org.paihao.protocol.view.TideProposal;
 import org.paihao.protocol.view.Version;
 import org.paihao.protocol.view.WindowLine;
 
@@ -68,6 +70,8 @@ final class OpenApiTest {
                 WalkInCommand.class,
                 PauseCommand.class,
                 CloseCommand.class,
+                TidalCommand.class,
+                Tides.class,
                 RatingRequest.class,
                 SessionRequest.class,
                 Ticket.class,
@@ -92,6 +96,8 @@ final class OpenApiTest {
                 ManagerView.class,
                 WindowLine.class,
                 Post.class,
+                Tide.class,
+                TideProposal.class,
                 Load.class,
                 Alarm.class,
                 SignInList.class,
@@ -199,7 +205,9 @@ final class OpenApiTest {
                 "open",
                 "pause",
                 "continue",
-                "close")) {
+                "close",
+                "tidal",
+                "give-back")) {
             assertThat(described).contains(Paths.window(7, act).replace("7", "{no}"));
         }
         assertThat(described)
@@ -207,9 +215,9 @@ final class OpenApiTest {
                         Paths.padView(7).replace("7", "{no}"),
                         Paths.consoleView(7).replace("7", "{no}"));
         assertThat(described)
-                .contains(Paths.SIGN_IN, Paths.SESSION_WINDOWS, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
+                .contains(Paths.SIGN_IN, Paths.SESSION_WINDOWS, Paths.TIDES, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
                 .contains(Paths.CONFIRM_CLOCK)
-                .hasSize(54);
+                .hasSize(57);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.TicketRow;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.tide.TideSource;
 import org.paihao.server.window.PostList;
 import org.paihao.server.window.StandIns;
 import org.paihao.server.window.WindowRow;
@@ -43,6 +44,7 @@ final class ConsoleSource {
     private final FloorSource floor;
     private final StandIns standIns;
     private final PostList posts;
+    private final TideSource tides;
     private final CallingOrder order;
     private final ClerkDesk desk;
     private final AsideSource aside;
@@ -58,6 +60,7 @@ final class ConsoleSource {
             FloorSource floor,
             StandIns standIns,
             PostList posts,
+            TideSource tides,
             CallingOrder order,
             ClerkDesk desk,
             TransactionStore transactions) {
@@ -70,6 +73,7 @@ final class ConsoleSource {
         this.floor = floor;
         this.standIns = standIns;
         this.posts = posts;
+        this.tides = tides;
         this.order = order;
         this.desk = desk;
         this.aside = new AsideSource(clock, tickets, wording, windows, windowServices);
@@ -132,7 +136,9 @@ final class ConsoleSource {
                 hall.callReasons(),
                 floor.own(database, moment, window),
                 standIns.of(database, no, moment.at()),
-                posts.of(database, no));
+                posts.of(database, no),
+                tides.proposal(database, moment.day(), moment.at(), no),
+                tides.running(database, no, moment.at()));
     }
 
     private ConsoleView.Queued queued(Choice next) {

@@ -8,6 +8,7 @@ import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.tide.TideSource;
 import org.paihao.server.window.PostList;
 
 /** Renders the view of the guide desk. */
@@ -20,14 +21,23 @@ final class GuideSource {
     private final TicketWording wording;
     private final FloorSource floor;
     private final PostList posts;
+    private final TideSource tides;
     private final Alarms alarms;
 
-    GuideSource(Hall hall, HallClock clock, TicketWording wording, FloorSource floor, PostList posts, Alarms alarms) {
+    GuideSource(
+            Hall hall,
+            HallClock clock,
+            TicketWording wording,
+            FloorSource floor,
+            PostList posts,
+            TideSource tides,
+            Alarms alarms) {
         this.hall = hall;
         this.clock = clock;
         this.wording = wording;
         this.floor = floor;
         this.posts = posts;
+        this.tides = tides;
         this.alarms = alarms;
     }
 
@@ -42,6 +52,8 @@ final class GuideSource {
                 people.here(database, moment.day(), MOST).stream()
                         .map(this::somebody)
                         .toList(),
+                tides.proposals(database, moment.day(), moment.at()),
+                tides.of(database, moment.day()),
                 alarms.standing(database, moment.day(), moment.at()),
                 hall.priorities().reasons(),
                 hall.priorities().urgentReasons(),

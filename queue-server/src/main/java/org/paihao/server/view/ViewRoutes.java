@@ -22,6 +22,7 @@ import org.paihao.server.rating.RatingReasons;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
+import org.paihao.server.tide.TideSource;
 import org.paihao.server.window.PostList;
 import org.paihao.server.window.StandIns;
 import org.paihao.server.window.VerbRoutes;
@@ -56,6 +57,7 @@ public final class ViewRoutes implements Routes {
             WindowServices windowServices,
             StandIns standIns,
             PostList posts,
+            TideSource tides,
             Alarms alarms,
             CallingOrder order,
             ClerkDesk desk,
@@ -79,11 +81,12 @@ public final class ViewRoutes implements Routes {
                 floor,
                 standIns,
                 posts,
+                tides,
                 order,
                 desk,
                 transactions);
-        this.guide = new GuideSource(hall, clock, wording, floor, posts, alarms);
-        this.manager = new ManagerSource(hall, clock, floor, posts, alarms);
+        this.guide = new GuideSource(hall, clock, wording, floor, posts, tides, alarms);
+        this.manager = new ManagerSource(hall, clock, floor, posts, tides, alarms);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.paihao.server.storage.Database;
 public final class WindowServices {
     private final Hall hall;
     private final WindowStore windows;
+    private final TideStore tides = new TideStore();
 
     public WindowServices(Hall hall, WindowStore windows) {
         this.hall = hall;
@@ -36,6 +37,11 @@ public final class WindowServices {
         Map<Integer, List<String>> services = new TreeMap<>();
         for (WindowPlan window : hall.windows()) {
             services.put(window.no(), window.servicesAt(day, now.toLocalTime()));
+        }
+        for (TideRow tide : tides.running(database)) {
+            if (tide.until() > at && hall.service(tide.service()).isPresent()) {
+                services.computeIfPresent(tide.window(), (no, own) -> both(own, List.of(tide.service())));
+            }
         }
         return withStandIns(database, new Served(services));
     }

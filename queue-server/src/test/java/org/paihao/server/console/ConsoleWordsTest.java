@@ -83,7 +83,7 @@ class ConsoleWordsTest {
         Pattern refusal = Pattern.compile(
                 "(?:Refusal\\.(?:conflict|forbidden|of)|No\\.because|requireServed)\\((?:act, [a-z.()]+,)?\\s*(?:\\d+,\\s*)?\"([a-z-]+\\.[a-z-]+)\"");
         Set<String> codes = new TreeSet<>();
-        for (String door : List.of("calling", "window", "staff/SignInDesk.java", "http/Access.java")) {
+        for (String door : List.of("calling", "window", "tide", "staff/SignInDesk.java", "http/Access.java")) {
             codes.addAll(found(refusal, SERVER.resolve(door)));
         }
         assertThat(codes).contains("window.stale", "window.taken", "undo.too-late", "session.wrong");

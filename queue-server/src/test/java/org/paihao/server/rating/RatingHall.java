@@ -53,6 +53,7 @@ import org.paihao.server.ticket.TicketRoutes;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.ticket.TrackUrl;
+import org.paihao.server.tide.TideSource;
 import org.paihao.server.view.ViewHub;
 import org.paihao.server.view.ViewRoutes;
 import org.paihao.server.window.PostList;
@@ -157,6 +158,7 @@ final class RatingHall implements AutoCloseable {
                         windowServices,
                         new StandIns(hall, windows, windowServices),
                         new PostList(hall, windows),
+                        new TideSource(hall, clock, tickets, windows, windowServices),
                         new Alarms(List.of()),
                         order,
                         clerks,

@@ -41,6 +41,8 @@ import org.paihao.protocol.WindowState;
  * @param own the windows at which this clerk stands, this one included; none while it is closed
  * @param standIns the windows that may stand in for this one now, the best first
  * @param post who is on post in the unit of this window; null where it belongs to none
+ * @param proposal a service that this window is asked to take over, or null
+ * @param tide what it has taken over now, or null
  */
 public record ConsoleView(
         Version version,
@@ -73,7 +75,9 @@ public record ConsoleView(
         List<String> callReasons,
         List<OwnWindow> own,
         List<Integer> standIns,
-        Post post)
+        Post post,
+        TideProposal proposal,
+        Tide tide)
         implements View {
 
     /** Somebody who waits for this window. @param why the code of why it would be called */

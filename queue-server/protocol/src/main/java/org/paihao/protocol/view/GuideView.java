@@ -13,6 +13,8 @@ import org.paihao.protocol.TicketState;
  * @param waiting people waiting, per service
  * @param posts who is on post in each unit, and who stands in
  * @param people who has a number today and is not done yet, the latest first, at most 300
+ * @param proposals services that are overloaded, and the windows that are asked to take them over
+ * @param tides what windows took over today, and what came of it
  * @param alarms what is wrong now and has to be seen to
  * @param priorityReasons codes of the hall's list: why a person goes before others
  * @param urgentReasons codes of the hall's list: what cannot wait
@@ -26,6 +28,8 @@ public record GuideView(
         List<Load> waiting,
         List<Post> posts,
         List<Somebody> people,
+        List<TideProposal> proposals,
+        List<Tide> tides,
         List<Alarm> alarms,
         List<String> priorityReasons,
         List<String> urgentReasons,

@@ -9,6 +9,8 @@ import java.util.List;
  * @param windows of the whole hall, ascending
  * @param waiting people waiting, per service
  * @param posts who is on post in each unit, and who stands in
+ * @param proposals services that are overloaded, and the windows that are asked to take them over
+ * @param tides what windows took over today, and what came of it
  * @param alarms what is wrong now and has to be seen to
  */
 public record ManagerView(
@@ -18,5 +20,7 @@ public record ManagerView(
         List<WindowLine> windows,
         List<Load> waiting,
         List<Post> posts,
+        List<TideProposal> proposals,
+        List<Tide> tides,
         List<Alarm> alarms)
         implements View {}
