@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,26 @@ final class CommandLineTest {
                 run("a long password\n", List.of("user", "--data", path(), "add", "003", "--role", "clerk"));
         assertThat(added.end()).as(added.err()).isZero();
         assertThat(run("user", "--data", path(), "list").out()).isEqualTo("003\tclerk\n");
+    }
+
+    @Test
+    void appointmentsAreImportedWholeOrNotAtAll() throws Exception {
+        makeHall();
+        LocalDate day = SampleHall.hall()
+                .hours()
+                .workingDays(LocalDate.now().plusDays(1), "gongan")
+                .findFirst()
+                .orElseThrow();
+        Path file = folder.resolve("appointments.csv");
+        String right = "service,day,time,idNumber,phone\nB," + day + ",09:30,,13900000001\n";
+        Files.writeString(file, right + "B," + day + ",09:31,,\n");
+        saysOneLine(
+                run("import", "appointments", file.toString(), "--data", path()),
+                "line 3: no slot begins at that time (appointment.no-slot)");
+        Files.writeString(file, right);
+        ServerProcess imported = run("import", "appointments", file.toString(), "--data", path());
+        assertThat(imported.end()).as(imported.err()).isZero();
+        assertThat(imported.out()).matches("2,[A-Za-z0-9_-]{16},[0-9]{10}\n");
     }
 
     @Test
