@@ -8,7 +8,7 @@ import { byId, make } from './dom.js';
  * @param {string} question.head
  * @param {Node[]} question.body
  * @param {string|null} question.go the text of the filled button; null where a choice is itself the answer
- * @param {string} question.back
+ * @param {string|null} question.back null where there is nothing to decide
  * @param {() => any} question.answer what the filled button answers
  * @param {(digit: number) => boolean} [question.digit] a digit was typed; true where that settled it
  * @returns {Promise<any>} the answer, or null where the clerk went back
@@ -19,7 +19,7 @@ export function ask({ head, body, go, back, answer, digit }) {
   const buttons = make('div', { class: 'dialog-buttons' });
   const away = make('button', { type: 'button', id: 'dialog-back', class: 'outlined' }, back);
   if (go) buttons.append(make('button', { type: 'submit', id: 'dialog-go', class: 'filled' }, go));
-  buttons.append(away);
+  if (back) buttons.append(away);
   form.append(make('h2', { id: 'dialog-head' }, head), ...body, buttons);
   return new Promise((resolve) => {
     let settled = null;

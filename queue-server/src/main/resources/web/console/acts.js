@@ -18,6 +18,11 @@ export function standAt(window) {
   return post('/api/v1/sessions/windows', { window });
 }
 
+/** The slip for somebody whose papers are missing; asked again, it is the same slip. */
+export function slip(ticket) {
+  return post(`/api/v1/tickets/${ticket}/supplement`);
+}
+
 /** The console's view, once. */
 export function view(window) {
   return ask(viewAddress(window));

@@ -1,5 +1,4 @@
 /** From a verb to the command that is sent: asks what has to be known first. */
-import { windows } from '../common/http.js';
 import { asideChoices, meant } from './numbers.js';
 import * as questions from './questions.js';
 import { outcomeOf } from './situation.js';
@@ -36,7 +35,7 @@ export async function commandFor(verb, { view, chosen }, say, words) {
       return carrying(verb, service && { service, ...outcomeOf(view, chosen) });
     }
     case 'pause':
-      return carrying(verb, await questions.askPause(view.pauseReasons, await others(view.window.no), words));
+      return carrying(verb, await questions.askPause(view, words));
     case 'close':
       return carrying(verb, (await questions.askClose(view, words)) && {});
     default:
@@ -60,9 +59,13 @@ async function byNumber(view, say, words) {
   return carrying(verb, reason && { number, reason });
 }
 
-/** The other windows, those that are staffed first. */
-async function others(own) {
-  const answer = await windows();
-  const found = answer.ok ? answer.body.windows.filter((one) => one.no !== own) : [];
-  return found.sort((a, b) => Number(b.taken) - Number(a.taken) || a.no - b.no);
+/**
+ * The same command again, where the clerk insists on what was refused; null where there is nothing to insist on.
+ * @param {{verb: string, body: object}} command
+ * @param {{code: string}} refused
+ */
+export async function insisted({ verb, body }, refused, { view }, words) {
+  if (refused.code !== 'pause.last-of-unit') return null;
+  const more = await questions.askLastOfUnit(body.reason, view, words);
+  return carrying(verb, more && { ...body, ...more });
 }

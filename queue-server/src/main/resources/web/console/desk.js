@@ -11,10 +11,10 @@ import { Press } from '../common/press.js';
 import { replaces } from '../common/version.js';
 import { stopwatch } from '../common/words.js';
 import * as acts from './acts.js';
-import { commandFor } from './deeds.js';
+import { commandFor, insisted } from './deeds.js';
 import { pageOf } from './model.js';
 import { draw } from './page.js';
-import { askOutcome } from './questions.js';
+import { askOutcome, showSlip } from './questions.js';
 import { outcomeOf } from './situation.js';
 import { refusalOf, toldOf } from './told.js';
 
@@ -163,9 +163,20 @@ export class Desk {
     // While the question stood open, somebody else may have come to the window: the answer was not about them.
     if (asked.ticket?.id !== this.#view.ticket?.id) return this.#tell('refused.window.stale', {}, 'stop');
     this.#closing = verb === 'close';
-    const answer = await this.#command(command.verb, key, command.body);
+    let answer = await this.#command(command.verb, key, command.body);
+    const again = answer?.ok === false && !answer.unknown && (await insisted(command, answer, seen, this.#words()));
+    if (again) answer = await this.#command(again.verb, key, again.body);
     this.#closing = false;
+    if (verb === 'supplement' && answer?.ok) await this.#handOutSlip(answer.body.finished);
     if (verb === 'close' && answer?.ok) this.#end(true);
+  }
+
+  /** Whoever comes back with the papers needs no queue: the code is shown, to be written down. */
+  async #handOutSlip(finished) {
+    const answer = await acts.slip(finished.id);
+    if (answer.ok) await showSlip(answer.body, this.#words());
+    else if (answer.unknown) this.#tell('did.unknown', {}, 'warn');
+    else this.#say(refusalOf(answer, this.#words()), 'stop');
   }
 
   async #chooseOutcome() {

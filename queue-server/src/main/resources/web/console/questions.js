@@ -1,5 +1,5 @@
 /** The questions before an act at the window. Each answers what the command is to carry, or null where the clerk went back. */
-import { ask, choose, pick } from '../common/dialog.js';
+import { ask, choose } from '../common/dialog.js';
 import { byId, make } from '../common/dom.js';
 
 /** After how many minutes a clerk may want to be reminded of somebody who is held. */
@@ -104,45 +104,52 @@ export function askCallReason(number, view, words) {
   });
 }
 
-/**
- * @param {Array<{no: number, taken: boolean}>} windows the other windows, those that are staffed first
- * @returns {Promise<{reason: string, substitute: number|null}|null>}
- */
-export function askPause(reasons, windows, words) {
-  const list = make('div', { class: 'choices' });
-  reasons.forEach((reason, index) => {
-    const input = make('input', {
-      type: 'radio',
-      name: 'reason',
-      value: reason,
-      id: `reason-${reason}`,
-      checked: index === 0,
-      autofocus: index === 0,
-    });
-    const text = words.sayCode('pause.reason', reason, 'pause.reason.other');
-    const key = make('kbd', { 'aria-hidden': 'true' }, String(index + 1));
-    list.append(make('label', { class: 'choice' }, input, key, text));
-  });
-  const substitute = make('select', { id: 'substitute' }, make('option', { value: '' }, words.say('pause.nobody')));
-  for (const { no, taken } of windows) {
-    const name = words.say('pause.window', { no });
-    const text = taken ? name : `${name} · ${words.say('pause.window.unstaffed')}`;
-    substitute.append(make('option', { value: no, disabled: !taken }, text));
-  }
-  return ask({
-    head: words.say('pause.head'),
-    body: [
-      make('fieldset', {}, make('legend', {}, words.say('pause.reason')), list),
-      make('label', { for: 'substitute', class: 'field' }, words.say('pause.substitute')),
-      substitute,
-    ],
-    go: words.say('pause.go'),
+/** Why, and which of the windows that can stands in. @returns {Promise<{reason: string, substitute: number|null}|null>} */
+export async function askPause(view, words) {
+  const reason = await askPauseReason('pause.head', view, words);
+  if (!reason || view.standIns.length === 0) return reason && { reason, substitute: null };
+  const windows = view.standIns.map((no) => ({ code: no, text: words.say('pause.window', { no }) }));
+  const substitute = await choose({
+    head: words.say('pause.substitute'),
+    choices: [...windows, { code: 'nobody', text: words.say('pause.nobody') }],
     back: words.say('dialog.back'),
-    answer: () => ({
-      reason: list.querySelector('input:checked').value,
-      substitute: substitute.value === '' ? null : Number(substitute.value),
-    }),
-    digit: (n) => pick(list, n),
+  });
+  return substitute && { reason, substitute: substitute === 'nobody' ? null : substitute };
+}
+
+function askPauseReason(head, view, words) {
+  return choose({
+    head: words.say(head),
+    choices: coded(view.pauseReasons, 'pause.reason', words),
+    back: words.say('dialog.back'),
+  });
+}
+
+/**
+ * The last one of a unit wants to go: nobody would be left, which the hall is told.
+ * @param {string|undefined} reason given already
+ * @returns {Promise<{confirm: true, reason: string}|null>}
+ */
+export async function askLastOfUnit(reason, view, words) {
+  const sure = await ask({
+    head: words.say('last.head'),
+    body: [make('p', {}, words.say('last.more'))],
+    go: words.say('last.go'),
+    back: words.say('dialog.back'),
+    answer: () => true,
+  });
+  const given = sure && (reason ?? (await askPauseReason('last.reason', view, words)));
+  return given && { confirm: true, reason: given };
+}
+
+/** Shows the slip that spares its holder the queue; its code is told once. */
+export function showSlip({ number, code, validTo }, words) {
+  return ask({
+    head: words.say('slip.head', { number }),
+    body: [make('b', { id: 'slip-code' }, code.replace(/^(.{5})/, '$1 ')), make('p', {}, words.say('slip.more', { validTo }))],
+    go: words.say('slip.go'),
+    back: null,
+    answer: () => true,
   });
 }
 

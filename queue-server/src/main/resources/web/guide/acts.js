@@ -24,6 +24,11 @@ export function take(request, on) {
   return insist('/api/v1/tickets', request, on);
 }
 
+/** Exchanges a slip for a number that goes before the queue. @param {string} code as it stands on the slip */
+export function redeem(code, on) {
+  return insist('/api/v1/slips/use', { code }, on);
+}
+
 /** @param {string} act cancel, reprint, promise or priority; only the last has a body */
 export function about(ticket, act, body, on) {
   return insist(`/api/v1/tickets/${ticket}/${act}`, body, on);

@@ -142,7 +142,7 @@ export class Appointments {
       head: words.say('code.head', { service: words.name(service.name), day, time }),
       body: [make('b', { id: 'code' }, spaced(code)), make('p', {}, words.say('code.more'))],
       go: words.say('code.go'),
-      back: words.say('dialog.back'),
+      back: null,
       answer: () => true,
     });
   }

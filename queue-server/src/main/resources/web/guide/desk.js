@@ -15,7 +15,7 @@ import * as acts from './acts.js';
 import { Appointments } from './appointments.js';
 import { actsOf, isFound, pageOf } from './model.js';
 import { draw, showTab, TABS } from './page.js';
-import { askAct, askCancel, askPriority } from './questions.js';
+import { askAct, askCancel, askKiosk, askPriority, showSlip } from './questions.js';
 import * as who from './take.js';
 
 const TICK_MS = 200;
@@ -57,6 +57,11 @@ export class GuideDesk {
       taken: (ticket) => this.#hasNumber(ticket, 'did.checked-in'),
     });
     byId('take-form').addEventListener('submit', (event) => event.preventDefault());
+    byId('slip-form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#redeem();
+    });
+    byId('issued-print').addEventListener('click', () => this.#print(this.#issued));
     byId('issued-acts').addEventListener('click', () => this.#act(this.#issued.id));
     byId('sign-out').addEventListener('click', () => this.#signOut());
   }
@@ -129,6 +134,7 @@ export class GuideDesk {
     setTextOrHide(byId('issued-number'), ticket?.number);
     setText(byId('issued-facts'), ticket ? this.#issuedFacts(ticket, words) : none);
     byId('issued-acts').disabled = !ticket;
+    byId('issued-print').disabled = !ticket || this.#view.kiosks.length === 0;
   }
 
   #issuedFacts(ticket, words) {
@@ -169,6 +175,15 @@ export class GuideDesk {
     this.#hasNumber(answer.body, 'did.taken');
   }
 
+  /** Whoever brings a slip goes before the queue. */
+  async #redeem() {
+    const code = byId('slip-code-typed').value.trim();
+    const answer = code && (await this.#command((on) => acts.redeem(code, on)));
+    if (!answer?.ok) return;
+    byId('slip-code-typed').value = '';
+    this.#hasNumber(answer.body, 'did.redeemed');
+  }
+
   #hasNumber(ticket, told) {
     this.#issued = ticket;
     this.#tell(told, { number: ticket.number });
@@ -188,8 +203,20 @@ export class GuideDesk {
     const act = await askAct(one.number, actsOf(one, this.#view), this.#words());
     if (act === 'cancel' && !(await askCancel(one.number, this.#words()))) return;
     if (act === 'priority') return this.#prioritise(one);
+    if (act === 'reprint') return this.#print(one);
     if (act === 'no-priority') return this.#about(one, 'priority', { priority: 'NORMAL' }, 'no-priority');
     if (act) await this.#about(one, act, undefined, act);
+  }
+
+  /** Has the paper printed at a kiosk: at the one that is nearest, as the guide sees it. */
+  async #print({ id, number }) {
+    const words = this.#words();
+    const { kiosks } = this.#view;
+    const kiosk = kiosks.length === 1 ? kiosks[0].name : await askKiosk(number, kiosks, words);
+    const answer = kiosk && (await this.#command((on) => acts.about(id, 'reprint', { kiosk }, on)));
+    if (!answer?.ok) return;
+    const { label } = kiosks.find(({ name }) => name === kiosk);
+    this.#tell('did.reprint', { number, kiosk: words.name(label) });
   }
 
   async #prioritise(one) {
@@ -199,7 +226,8 @@ export class GuideDesk {
 
   async #about(one, act, body, told) {
     const answer = await this.#command((on) => acts.about(one.id, act, body, on));
-    if (answer?.ok) this.#tell(`did.${told}`, { number: one.number, kiosk: one.kiosk ?? '' });
+    if (answer?.ok && act === 'promise') await showSlip(answer.body, this.#words());
+    else if (answer?.ok) this.#tell(`did.${told}`, { number: one.number });
   }
 
   async #signOut() {

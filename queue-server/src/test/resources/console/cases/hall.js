@@ -63,6 +63,7 @@ export function view(changes = {}) {
     holdMinutesMost: 120,
     callReasons: ['frail'],
     own: [],
+    standIns: [],
     ...changes,
   };
 }

@@ -133,6 +133,7 @@ final class OpenApiTest {
         same("Post/properties/people/items", Post.Holder.class);
         same("WindowLine/properties/ticket", WindowLine.Here.class);
         same("GuideView/properties/people/items", GuideView.Somebody.class);
+        same("GuideView/properties/kiosks/items", GuideView.Kiosk.class);
         same("SignInList/properties/windows/items", SignInList.Place.class);
         same("KioskView/properties/reprints/items", KioskView.Reprint.class);
         same("SlotList/properties/slots/items", SlotList.Slot.class);

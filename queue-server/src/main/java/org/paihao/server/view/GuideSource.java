@@ -7,6 +7,7 @@ import org.paihao.server.alarm.Alarms;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
+import org.paihao.server.ticket.ReprintStore;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.tide.TideSource;
 import org.paihao.server.window.PostList;
@@ -16,6 +17,7 @@ final class GuideSource {
     private static final int MOST = 300;
 
     private final PeopleStore people = new PeopleStore();
+    private final ReprintStore papers = new ReprintStore();
     private final Hall hall;
     private final HallClock clock;
     private final TicketWording wording;
@@ -60,6 +62,9 @@ final class GuideSource {
                 HallNames.byLetter(hall).stream()
                         .filter(service ->
                                 hall.appointments().plan(service.id()).isPresent())
+                        .toList(),
+                papers.kiosks(database).stream()
+                        .map(name -> new GuideView.Kiosk(name, hall.kioskLabel(name)))
                         .toList());
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.Select;
 
 /** What a clerk does all day. The hall's clock runs fast, so that nobody waits a minute for a no-show. */
 class ConsoleDayTest extends ConsoleTest {
@@ -111,9 +110,9 @@ class ConsoleDayTest extends ConsoleTest {
             wangSitsDown();
             page().press("pause");
             page().awaitShown("dialog");
-            page().element("reason-meal").click();
-            new Select(page().element("substitute")).selectByValue("4");
-            page().element("dialog-go").click();
+            page().element("choice-meal").click();
+            page().awaitShown("choice-4");
+            page().element("choice-4").click();
             page().awaitText("primary-label", "继续服务");
             page().awaitText("plain-more", "用餐。大屏请大家到 4 号窗口。");
             assertThat(page().keysOn()).isEqualTo(List.of("primary", "close"));

@@ -43,7 +43,7 @@ class ConsoleLookTest extends ConsoleTest {
         page().press("pause");
         page().awaitShown("dialog");
         look.at("pause", language);
-        page().element("dialog-go").click();
+        page().element("choice-meal").click();
         page().awaitText("primary-label", language.equals("en") ? "Continue" : "继续");
         look.at("paused", language);
         page().press("close");

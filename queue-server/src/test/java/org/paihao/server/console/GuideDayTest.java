@@ -50,13 +50,22 @@ class GuideDayTest extends GuideTest {
     }
 
     @Test
+    void aNumberOfTheGuideDeskIsPrintedAtAKiosk() throws Exception {
+        page().signIn();
+        page().take("A", "A001");
+        page().element("issued-print").click();
+        page().awaitText("told", "正在打印 A001");
+        assertThat(hall().journalKinds()).containsSubsequence("issued", "reprint-asked");
+    }
+
+    @Test
     void aCopyOfATicketIsAskedForAtItsKiosk() throws Exception {
         hall().ticket("A");
         page().signIn();
         page().element("tab-people").click();
         page().act("A001");
         page().choose("reprint");
-        page().awaitText("told", "取号机 k1 可以补打了");
+        page().awaitText("told", "正在打印 A001");
         assertThat(hall().journalKinds()).contains("reprint-asked");
     }
 

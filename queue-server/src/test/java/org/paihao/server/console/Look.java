@@ -27,19 +27,28 @@ final class Look {
 
     /** At three sizes; from 1280 x 720 up nobody scrolls. */
     void at(String state, String language) {
-        for (int height : new int[] {800, 720, 1080}) {
-            browser.size(height == 1080 ? 1920 : 1280, height);
-            browser.asynchronously("await document.fonts.ready;"
-                    + " await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
-            browser.picture(page + "-" + state + "-" + height + "-" + language);
-            assertThat(clipped()).as("%s %s at %d", state, language, height).isEqualTo(List.of());
-            assertThat((boolean) browser.script("return document.documentElement.scrollHeight <= innerHeight"
-                            + " && document.documentElement.scrollWidth <= innerWidth"))
-                    .as("%s %s fits at %d without scrolling", state, language, height)
-                    .isTrue();
+        for (int[] size : new int[][] {{1920, 1080}, {1280, 800}, {1280, 720}}) {
+            sized(size[0], size[1], state, language);
         }
-        browser.size(1280, 800);
         assertThat(serious()).as("%s %s", state, language).isEmpty();
+    }
+
+    /** At the smallest size alone. */
+    void glance(String state, String language) {
+        sized(1280, 720, state, language);
+        assertThat(serious()).as("%s %s", state, language).isEmpty();
+    }
+
+    private void sized(int width, int height, String state, String language) {
+        browser.size(width, height);
+        browser.asynchronously("await document.fonts.ready;"
+                + " await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        browser.picture(page + "-" + state + "-" + height + "-" + language);
+        assertThat(clipped()).as("%s %s at %d", state, language, height).isEqualTo(List.of());
+        assertThat((boolean) browser.script("return document.documentElement.scrollHeight <= innerHeight"
+                        + " && document.documentElement.scrollWidth <= innerWidth"))
+                .as("%s %s fits at %d without scrolling", state, language, height)
+                .isTrue();
     }
 
     /** Texts that do not fit their place, and keys that reach out of theirs; but for lists that are meant to be scrolled. */
@@ -50,7 +59,7 @@ final class Look {
                   if (!element.checkVisibility() || element.closest('.unseen, .scrolls > *, svg') || element.matches('.scrolls') || element.scrollWidth === 0) continue;
                   if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) outside.push(element.id || element.className);
                   if (element.scrollHeight > element.clientHeight + 3 && element.clientHeight > 0
-                      && getComputedStyle(element).overflow !== 'visible') outside.push(element.id || element.className);
+                      && (element.matches('.key, .choice') || getComputedStyle(element).overflow !== 'visible')) outside.push(element.id || element.className);
                   const box = element.getBoundingClientRect();
                   if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1) outside.push(element.id || element.className);
                 }

@@ -2,6 +2,7 @@ package org.paihao.protocol.view;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.TicketState;
@@ -19,6 +20,7 @@ import org.paihao.protocol.TicketState;
  * @param priorityReasons codes of the hall's list: why a person goes before others
  * @param urgentReasons codes of the hall's list: what cannot wait
  * @param bookable services for which appointments are made
+ * @param kiosks that can print a number
  */
 public record GuideView(
         Version version,
@@ -33,8 +35,12 @@ public record GuideView(
         List<Alarm> alarms,
         List<String> priorityReasons,
         List<String> urgentReasons,
-        List<ServiceName> bookable)
+        List<ServiceName> bookable,
+        List<Kiosk> kiosks)
         implements View {
+
+    /** A kiosk. @param label as people name it, by language */
+    public record Kiosk(String name, Map<String, String> label) {}
 
     /**
      * Somebody with a number; whose it is, the hall does not know.
