@@ -30,7 +30,7 @@ class NobodyIsStrandedTest {
                     "{no: 7, services: [minzheng, nongye, cunjian]}",
                     "{no: 7, services: [minzheng, nongye, cunjian], mayTake: all}",
                     "{no: 9, services: [banbucheng]}",
-                    "{no: 9, services: all}")
+                    "{no: 9, services: [banbucheng], mayTake: all}")
             + "\ntidal: {overloadMinutes: 10, takeMinutes: 5}\n"
             + "units: [{id: police, name: {zh-CN: 公安, en: Police}, windows: [1, 2], a: [\"001\"], b: [\"002\"]}]\n";
     private static final List<Integer> WINDOWS = List.of(1, 2, 3, 7, 9);
@@ -74,11 +74,7 @@ class NobodyIsStrandedTest {
             case "call-next" -> called(window);
             case "pause" -> allowed(hall.act(window, act, pause()));
             case "close" -> allowed(hall.act(window, act, "\"confirm\":true,\"reason\":\"meal\""));
-            case "tidal" ->
-                allowed(hall.act(
-                        7,
-                        act,
-                        "\"proposal\":\"" + console(7).at("/proposal/id").asText() + "\""));
+            case "tidal" -> allowed(hall.act(window, act, "\"proposal\":\"" + proposal(window) + "\""));
             default -> allowed(hall.act(window, act));
         }
         return act + " at " + window;
@@ -103,6 +99,10 @@ class NobodyIsStrandedTest {
                     .as("seed %d", seed)
                     .contains(called.text("number").substring(0, 1));
         }
+    }
+
+    private String proposal(int window) {
+        return console(window).at("/proposal/id").asText();
     }
 
     private JsonNode console(int window) {
