@@ -87,6 +87,7 @@ import org.paihao.server.storage.Readers;
 import org.paihao.server.storage.StartFault;
 import org.paihao.server.ticket.Expiry;
 import org.paihao.server.ticket.NumberRule;
+import org.paihao.server.ticket.PaperDesk;
 import org.paihao.server.ticket.ReprintStore;
 import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRoutes;
@@ -179,6 +180,7 @@ public final class HallServer implements AutoCloseable {
         List<NumberRule> dayRules = List.of(new NotClosedByHand(), new ServicesOfTheDay(hall.hours()));
         List<NumberRule> numberRules =
                 Stream.concat(dayRules.stream(), Stream.of(quotas)).toList();
+        PaperDesk paperDesk = new PaperDesk(hall, clock, tickets, wording);
         TicketDesk ticketDesk = new TicketDesk(hall, clock, tickets, wording, persons, numberRules);
         Expiry expiry = new Expiry(tickets);
         SlipDesk slips = new SlipDesk(hall, tickets, wording, ticketDesk, expiry, dayRules, key);
@@ -256,7 +258,7 @@ public final class HallServer implements AutoCloseable {
         TideDesk tideDesk = new TideDesk(hall, clock, tickets, windows, windowDesk, tides);
         VerbRoutes verbs = new VerbRoutes(access, ledger, answers);
         List<Routes> routes = List.of(
-                new TicketRoutes(access, ledger, readers, answers, ticketDesk, trackUrl),
+                new TicketRoutes(access, ledger, readers, answers, ticketDesk, paperDesk, trackUrl),
                 new SlipRoutes(access, ledger, answers, slips, trackUrl),
                 new DayRoutes(access, ledger, readers, answers, days, slips),
                 new WindowRoutes(verbs, windowDesk),
@@ -303,7 +305,7 @@ public final class HallServer implements AutoCloseable {
         this.officeKey = OfficeKey.leave(folder.path(), web.port());
         hub.start();
         housekeeping.scheduleWithFixedDelay(
-                () -> keepHouse(ticketDesk, days, clockDesk, persons, signIn, tideDesk), 1, 1, TimeUnit.SECONDS);
+                () -> keepHouse(paperDesk, days, clockDesk, persons, signIn, tideDesk), 1, 1, TimeUnit.SECONDS);
     }
 
     /** The hall as the settings or the books have it; what is wrong with a new file leaves the old data untouched. */
@@ -367,15 +369,10 @@ public final class HallServer implements AutoCloseable {
 
     /** What nobody asks for: days and what they leave open, paper that stays silent, persons to be forgotten, old sessions, tides that ebb. */
     private void keepHouse(
-            TicketDesk tickets,
-            DayDesk days,
-            ClockDesk clocks,
-            PersonDesk persons,
-            SignInDesk sessions,
-            TideDesk tides) {
+            PaperDesk papers, DayDesk days, ClockDesk clocks, PersonDesk persons, SignInDesk sessions, TideDesk tides) {
         try {
             ledger.write(writing -> clocks.note(writing)
-                    + tickets.giveUpOnSilentPaper(writing)
+                    + papers.giveUpOnSilentPaper(writing)
                     + days.byRule(writing)
                     + persons.forget(writing)
                     + sessions.endForgotten(writing)

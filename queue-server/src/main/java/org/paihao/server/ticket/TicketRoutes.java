@@ -35,15 +35,23 @@ public final class TicketRoutes implements Routes {
     private final Readers readers;
     private final AnswerStore answers;
     private final TicketDesk desk;
+    private final PaperDesk paper;
     private final TrackUrl trackUrl;
 
     public TicketRoutes(
-            Access access, Ledger ledger, Readers readers, AnswerStore answers, TicketDesk desk, TrackUrl trackUrl) {
+            Access access,
+            Ledger ledger,
+            Readers readers,
+            AnswerStore answers,
+            TicketDesk desk,
+            PaperDesk paper,
+            TrackUrl trackUrl) {
         this.access = access;
         this.ledger = ledger;
         this.readers = readers;
         this.answers = answers;
         this.desk = desk;
+        this.paper = paper;
         this.trackUrl = trackUrl;
     }
 
@@ -51,7 +59,7 @@ public final class TicketRoutes implements Routes {
     public void add(RoutesConfig routes) {
         routes.post(Paths.TICKETS, this::issue);
         routes.get(Paths.ticket("{id}"), this::ticket);
-        routes.post(Paths.ticket("{id}", "printed"), context -> bare(context, desk::printed));
+        routes.post(Paths.ticket("{id}", "printed"), context -> bare(context, paper::printed));
         routes.post(Paths.ticket("{id}", "unprinted"), this::unprinted);
         routes.post(Paths.ticket("{id}", "cancel"), context -> bare(context, desk::cancel));
         routes.post(Paths.ticket("{id}", "reprint"), this::reprint);
@@ -86,7 +94,7 @@ public final class TicketRoutes implements Routes {
         if (reason != null && (reason.length() > LONGEST_REASON || !reason.matches("[a-z-]+"))) {
             throw Refusal.badRequest("reason.bad", "a reason is a short code of small letters and hyphens");
         }
-        about(context, (writing, actor, id) -> desk.unprinted(writing, actor, id, reason));
+        about(context, (writing, actor, id) -> paper.unprinted(writing, actor, id, reason));
     }
 
     private void reprint(Context context) {
@@ -95,7 +103,7 @@ public final class TicketRoutes implements Routes {
         if (actor.kind() == Kind.KIOSK && request.kiosk() != null) {
             throw Refusal.forbidden("kiosk.other", "a kiosk prints for itself alone");
         }
-        Ticket ticket = done(context, actor, (writing, who, id) -> desk.reprint(writing, who, id, request));
+        Ticket ticket = done(context, actor, (writing, who, id) -> paper.reprint(writing, who, id, request));
         Answers.json(context, 200, trackUrl.onPaperOf(actor, ticket));
     }
 

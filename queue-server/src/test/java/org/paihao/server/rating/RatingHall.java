@@ -48,6 +48,7 @@ import org.paihao.server.storage.Read;
 import org.paihao.server.storage.Readers;
 import org.paihao.server.storage.StartFault;
 import org.paihao.server.ticket.Expiry;
+import org.paihao.server.ticket.PaperDesk;
 import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRoutes;
 import org.paihao.server.ticket.TicketStore;
@@ -144,7 +145,14 @@ final class RatingHall implements AutoCloseable {
         Access access = new Access(token -> Optional.of(actor(token)), cookie -> Optional.of(actor(cookie)));
         VerbRoutes verbs = new VerbRoutes(access, ledger, answers);
         List<Routes> routes = List.of(
-                new TicketRoutes(access, ledger, readers, answers, ticketDesk, new TrackUrl(key, "")),
+                new TicketRoutes(
+                        access,
+                        ledger,
+                        readers,
+                        answers,
+                        ticketDesk,
+                        new PaperDesk(hall, clock, tickets, wording),
+                        new TrackUrl(key, "")),
                 new WindowRoutes(verbs, windowDesk),
                 new CallRoutes(verbs, clerks),
                 new ViewRoutes(
