@@ -22,6 +22,8 @@ export async function commandFor(verb, { view, chosen }, say, words) {
       return { verb: 'finish', body: { outcome: 'SUPPLEMENT' } };
     case 'call':
       return byNumber(view, say, words);
+    case 'tidal':
+      return { verb, body: { proposal: view.proposal.id } };
     case 'hold':
       return carrying(verb, await questions.askHold(view, words));
     case 'transfer':

@@ -138,10 +138,11 @@ export class Desk {
 
   // ---- presses ----
 
-  /** A key of the page or of the number pad was pressed. @param {string} key `primary` or a verb */
+  /** A key of the page or of the number pad was pressed. @param {string} key `primary`, `tide` or a verb */
   press(key) {
     if (!this.#view || !this.#page) return;
-    const state = key === 'primary' ? this.#page.primary : this.#page.verbs[key];
+    const state = key in this.#page.verbs ? this.#page.verbs[key] : this.#page[key];
+    if (!state) return;
     if (!this.#press.counts(key)) {
       if (!this.#busy) this.#tell('did.too-fast', {}, 'warn');
       return;
@@ -151,7 +152,7 @@ export class Desk {
       if (!this.#line.lost && !this.#busy) this.#tell('off.said', { verb: state.label, why: state.off }, 'warn');
       return;
     }
-    this.#do(key === 'primary' ? state.verb : key, key);
+    this.#do(state.verb ?? key, key);
   }
 
   async #do(verb, key) {

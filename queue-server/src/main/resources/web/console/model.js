@@ -6,6 +6,7 @@ import { cardOf } from './card.js';
 import { primaryOf, verbsOf } from './pad.js';
 import { asideOf, loadOf, queueOf } from './queue.js';
 import { situation } from './situation.js';
+import { tideOf } from './tide.js';
 
 /**
  * @param {object} seen
@@ -29,6 +30,7 @@ export function pageOf(seen, words) {
     hint: words.say(`hint.${situation(view)}`),
     queue: queueOf(view, now, words),
     aside: asideOf(view, now, words),
+    tide: tideOf(seen, words),
     load: loadOf(view, now, words),
   };
 }

@@ -20,7 +20,9 @@ export function layKeys(press) {
   });
   const primary = byId('primary');
   primary.addEventListener('click', () => press('primary'));
-  for (const button of [primary, ...keys.children]) keepFocus(button);
+  const tide = byId('tide-press');
+  tide.addEventListener('click', () => press('tide'));
+  for (const button of [primary, tide, ...keys.children]) keepFocus(button);
 }
 
 function keyOf(verb, row, column, press) {
@@ -59,6 +61,7 @@ export function draw(page, turnTo) {
   drawCard(page.card);
   drawPrimary(page.primary);
   for (const [verb, key] of Object.entries(page.verbs)) drawKey(verb, key);
+  drawTide(page.tide);
   drawAside(page.aside);
   drawQueue(page.queue);
   setText(byId('load-sum'), page.load.sum);
@@ -120,6 +123,14 @@ function drawKey(verb, key) {
   setAttribute(byId(verb), 'aria-disabled', String(!key.enabled));
   setText(byId(`${verb}-label`), key.label);
   setText(byId(`${verb}-note`), key.note);
+}
+
+function drawTide(tide) {
+  byId('tide').hidden = !tide;
+  if (!tide) return;
+  setText(byId('tide-text'), tide.text);
+  setText(byId('tide-press'), tide.label);
+  setAttribute(byId('tide-press'), 'aria-disabled', String(!tide.enabled));
 }
 
 /** Two of those who are set aside, and how many more there are. */

@@ -12,6 +12,8 @@ const DONE = {
   hold: 'did.held',
   transfer: 'did.transferred',
   'add-transaction': 'did.added',
+  tidal: 'did.tidal',
+  'give-back': 'did.given-back',
   pause: 'did.paused',
   continue: 'did.continued',
 };

@@ -64,6 +64,8 @@ export function view(changes = {}) {
     callReasons: ['frail'],
     own: [],
     standIns: [],
+    proposal: null,
+    tide: null,
     ...changes,
   };
 }

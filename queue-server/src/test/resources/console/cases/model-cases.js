@@ -160,6 +160,14 @@ export const cases = {
     ];
     equal(page({ own }).own.map((one) => one.text), ['4号 A009', '5号 在等 2']);
   },
+  'a window is asked to take an overloaded service over, and gives it back': () => {
+    const proposal = { id: 'p', window: 3, code: 'tidal.overload', facts: { service: 'D', waiting: 6 }, until: iso('09:05:00') };
+    const asked = page({ proposal }).tide;
+    equal([asked.verb, asked.text, asked.enabled], ['tidal', '建议本窗口帮办民政：6 位在等', true]);
+    const runs = page({ tide: { window: 3, service: 'D', until: iso('10:00:00') } }).tide;
+    equal([runs.verb, runs.text], ['give-back', '帮办民政，到 10:00']);
+    equal(page().tide, null);
+  },
   'the load of the hall marks a long wait with more than colour': () => {
     const { load } = page();
     equal(load.sum, '在等 7 人');

@@ -33,6 +33,7 @@ final class TownHall implements AutoCloseable {
 
     private final Path data;
     private final double speed;
+    private final Optional<Path> file;
     private final long firstStart = System.nanoTime();
     private final HttpClient http = HttpClient.newHttpClient();
     private final String kiosk;
@@ -41,8 +42,14 @@ final class TownHall implements AutoCloseable {
 
     /** @param speed hall seconds in a real second: a test waits for a no-show as for anything else, by looking */
     TownHall(Path data, double speed) throws Exception {
+        this(data, speed, Optional.empty());
+    }
+
+    /** @param file another hall than the sample's */
+    TownHall(Path data, double speed, Optional<Path> file) throws Exception {
         this.data = data;
         this.speed = speed;
+        this.file = file;
         start();
         RemoteOffice office = new RemoteOffice(OfficeKey.in(data).orElseThrow());
         office.ask(OfficeRequest.addUser(WANG, Kind.CLERK, PASSWORD));
@@ -59,8 +66,7 @@ final class TownHall implements AutoCloseable {
     void start() throws StartFault {
         long hallNanos = (long) ((System.nanoTime() - firstStart) * speed);
         LocalDateTime now = LocalDateTime.of(2026, 11, 23, 9, 0).plusNanos(hallNanos);
-        server = HallServer.start(
-                new ServerSettings(data, "127.0.0.1", port, Optional.empty(), Optional.of(now), speed, ""));
+        server = HallServer.start(new ServerSettings(data, "127.0.0.1", port, file, Optional.of(now), speed, ""));
         port = server.port();
     }
 
