@@ -38,11 +38,16 @@ public final class KeepAlive implements AutoCloseable {
 
     /** @param key the Idempotency-Key, or null */
     public Answer post(String path, String key, String body) throws IOException {
+        send(path, key, body);
+        return answer();
+    }
+
+    /** Posts and does not wait for the answer. */
+    public void send(String path, String key, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String request = "POST " + path + head + (key == null ? "" : "Idempotency-Key: " + key + "\r\n")
                 + "Content-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n" + body;
         out.write(request.getBytes(StandardCharsets.UTF_8));
-        return answer();
     }
 
     public Answer get(String path) throws IOException {
