@@ -46,7 +46,7 @@ final class QueueClientTest {
             assertThat(request.method() + " " + request.path()).isEqualTo("POST /api/v1/tickets");
             assertThat(request.headers()).containsEntry("authorization", "Bearer kiosk-1");
             assertThat(request.headers().get("idempotency-key")).hasSizeGreaterThan(20);
-            assertThat(request.body()).isEqualTo("{\"service\":\"A\",\"priority\":null}");
+            assertThat(request.body()).isEqualTo("{\"service\":\"A\"}");
         });
     }
 
