@@ -138,6 +138,27 @@ class ConsoleDayTest extends ConsoleTest {
     }
 
     @Test
+    void onAQuietDayOneClerkKeepsTwoWindows() throws Exception {
+        hall().ticket("B");
+        wangSitsDown();
+        page().element("own-more").click();
+        page().awaitShown("choice-1");
+        page().element("choice-1").click();
+        page().awaitText("window-no", "1");
+        page().awaitEnabled("primary");
+        page().press("primary");
+        page().awaitNumber("B001");
+        page().element("own-3").click();
+        page().awaitText("window-no", "3");
+        page().awaitText("own-1", "1号 B001");
+        page().press("close");
+        page().awaitShown("dialog");
+        page().element("dialog-go").click();
+        page().awaitNumber("B001");
+        assertThat(hall().journal(1)).contains("called");
+    }
+
+    @Test
     void closingTheWindowSignsOut() throws Exception {
         wangSitsDown();
         page().press("close");
