@@ -50,6 +50,7 @@ import org.paihao.server.day.ServicesOfTheDay;
 import org.paihao.server.day.ShortOfWindows;
 import org.paihao.server.device.DeviceDesk;
 import org.paihao.server.device.Devices;
+import org.paihao.server.estimate.HallWaits;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.Answers;
 import org.paihao.server.http.Routes;
@@ -175,7 +176,11 @@ public final class HallServer implements AutoCloseable {
         AppointmentDesk appointments = new AppointmentDesk(hall, clock, key, appointmentStore, personStore, persons);
         AppointmentSearch appointmentSearch = new AppointmentSearch(hall, clock, key, appointmentStore);
         TicketStore tickets = new TicketStore();
-        TicketWording wording = new TicketWording(hall, clock, tickets);
+        WindowStore windows = new WindowStore();
+        WindowServices windowServices = new WindowServices(hall, windows);
+        HallWaits waits = new HallWaits(
+                hall, clock, (database, at) -> windowServices.all(database, at).byWindow());
+        TicketWording wording = new TicketWording(hall, clock, tickets, waits);
         Quotas quotas = new Quotas(hall.hours(), clock);
         List<NumberRule> dayRules = List.of(new NotClosedByHand(), new ServicesOfTheDay(hall.hours()));
         List<NumberRule> numberRules =
@@ -187,8 +192,6 @@ public final class HallServer implements AutoCloseable {
         TrackUrl trackUrl = new TrackUrl(key, settings.publicUrl());
         CheckInDesk checkIn = new CheckInDesk(
                 hall, clock, appointmentSearch, appointmentStore, personStore, persons, ticketDesk, tickets, wording);
-        WindowStore windows = new WindowStore();
-        WindowServices windowServices = new WindowServices(hall, windows);
         WindowDesk windowDesk = new WindowDesk(hall, windows, windowServices);
         AnswerStore answers = new AnswerStore(key);
         TransactionStore transactions = new TransactionStore();
@@ -224,6 +227,8 @@ public final class HallServer implements AutoCloseable {
         ledger.write(writing -> {
             release.due(writing);
             days.byRule(writing);
+            waits.restore(writing.database());
+            waits.keep(writing);
             return writing.journal(
                     "server-started",
                     "hall",
@@ -277,6 +282,7 @@ public final class HallServer implements AutoCloseable {
                         new PostList(hall, windows),
                         tides,
                         alarms,
+                        waits,
                         order,
                         clerks,
                         transactions,
@@ -305,7 +311,7 @@ public final class HallServer implements AutoCloseable {
         this.officeKey = OfficeKey.leave(folder.path(), web.port());
         hub.start();
         housekeeping.scheduleWithFixedDelay(
-                () -> keepHouse(paperDesk, days, clockDesk, persons, signIn, tideDesk), 1, 1, TimeUnit.SECONDS);
+                () -> keepHouse(paperDesk, days, clockDesk, persons, signIn, tideDesk, waits), 1, 1, TimeUnit.SECONDS);
     }
 
     /** The hall as the settings or the books have it; what is wrong with a new file leaves the old data untouched. */
@@ -367,16 +373,26 @@ public final class HallServer implements AutoCloseable {
                 context -> context.contentType("application/yaml").result(resource(Paths.OPENAPI)));
     }
 
-    /** What nobody asks for: days and what they leave open, paper that stays silent, persons to be forgotten, old sessions, tides that ebb. */
+    /**
+     * What nobody asks for: days and what they leave open, paper that stays silent, persons to be forgotten, old sessions,
+     * tides that ebb, how the queues stand.
+     */
     private void keepHouse(
-            PaperDesk papers, DayDesk days, ClockDesk clocks, PersonDesk persons, SignInDesk sessions, TideDesk tides) {
+            PaperDesk papers,
+            DayDesk days,
+            ClockDesk clocks,
+            PersonDesk persons,
+            SignInDesk sessions,
+            TideDesk tides,
+            HallWaits waits) {
         try {
             ledger.write(writing -> clocks.note(writing)
                     + papers.giveUpOnSilentPaper(writing)
                     + days.byRule(writing)
                     + persons.forget(writing)
                     + sessions.endForgotten(writing)
-                    + tides.endDue(writing));
+                    + tides.endDue(writing)
+                    + waits.keep(writing));
         } catch (RuntimeException e) {
             // A scheduled task that throws is never run again.
             LOG.error("housekeeping failed", e);

@@ -38,7 +38,7 @@ final class Boards {
     private long seq = 7;
 
     private Boards() {
-        SERVICES.forEach(service -> waiting.add(new Waiting(service, 0)));
+        SERVICES.forEach(service -> waiting.add(new Waiting(service, 0, null)));
     }
 
     /** Nobody was there yet. */
@@ -85,13 +85,13 @@ final class Boards {
     Boards waits(int... counts) {
         waiting.clear();
         for (int i = 0; i < counts.length; i++) {
-            waiting.add(new Waiting(SERVICES.get(i), counts[i]));
+            waiting.add(new Waiting(SERVICES.get(i), counts[i], null));
         }
         return this;
     }
 
     Boards with(ServiceName service, int count) {
-        waiting.add(new Waiting(service, count));
+        waiting.add(new Waiting(service, count, null));
         return this;
     }
 

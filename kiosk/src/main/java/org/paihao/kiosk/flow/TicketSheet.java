@@ -2,6 +2,7 @@ package org.paihao.kiosk.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.view.KioskView;
 
@@ -10,6 +11,7 @@ import org.paihao.protocol.view.KioskView;
  *
  * @param title what became of the paper, or first of all that the number is valid
  * @param text the same in a sentence
+ * @param minutes how long until the call, such as {@code 6–12}; empty where nobody knows
  * @param windows such as {@code 3–4}, or empty
  * @param qr what a phone can open, or null where the hall has no public address
  * @param cancel how long the number can still be voided, or null where it cannot
@@ -24,6 +26,7 @@ public record TicketSheet(
         String service,
         String number,
         int ahead,
+        String minutes,
         String windows,
         String qr,
         Countdown cancel,
@@ -31,7 +34,7 @@ public record TicketSheet(
         List<String> ways,
         boolean mayReprint) {
     static final TicketSheet NOTHING =
-            new TicketSheet("", "", "ui-ticket", "", "", 0, "", null, null, false, List.of(), false);
+            new TicketSheet("", "", "ui-ticket", "", "", 0, "", "", null, null, false, List.of(), false);
 
     static TicketSheet of(Shown shown) {
         if (!(shown.kiosk().visit() instanceof Visit.WithTicket with)) {
@@ -49,6 +52,7 @@ public record TicketSheet(
                 shown.of(ticket.service().name()),
                 ticket.number(),
                 ticket.ahead(),
+                Minutes.text(Stream.ofNullable(ticket.waiting())),
                 Windows.text(service.map(KioskView.Service::windows).orElse(List.of()), shown.text("list.and")),
                 publicAddress(ticket),
                 with.mayCancel(shown.now())

@@ -2,6 +2,7 @@ package org.paihao.kiosk.flow;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paihao.protocol.view.KioskView;
 
 /**
@@ -11,6 +12,7 @@ import org.paihao.protocol.view.KioskView;
  * @param touch what a finger on it means
  * @param letters of the tickets it gives
  * @param waiting people who wait for it
+ * @param minutes how long they wait, such as {@code 6–12}; empty where nobody knows
  * @param pile whether a second choice comes behind it
  * @param chosen the finger has been here; the server is being asked
  */
@@ -22,6 +24,7 @@ public record Tile(
         String name,
         String examples,
         int waiting,
+        String minutes,
         boolean pile,
         boolean chosen) {
 
@@ -36,6 +39,7 @@ public record Tile(
                 shown.of(service.name()),
                 shown.of(service.examples()),
                 service.waiting(),
+                Minutes.text(Stream.ofNullable(service.range())),
                 false,
                 chosen);
     }
@@ -51,6 +55,8 @@ public record Tile(
                         .map(each -> shown.of(each.name()))
                         .collect(Collectors.joining(shown.text("list.and"))),
                 services.stream().mapToInt(KioskView.Service::waiting).sum(),
+                Minutes.text(
+                        services.stream().filter(each -> each.waiting() > 0).map(KioskView.Service::range)),
                 true,
                 false);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.paihao.protocol.Ticket;
+import org.paihao.protocol.Wait;
 import org.paihao.protocol.view.KioskView;
 
 /**
@@ -17,6 +18,7 @@ import org.paihao.protocol.view.KioskView;
  * @param service the service in the slip's language
  * @param chineseService the service as the staff know it; printed small beside a name in another language
  * @param ahead people who wait before this one
+ * @param minutes how long it may take until the call, or null where nobody knows
  * @param windows the windows that serve it, ascending; empty when unknown
  * @param qr what the QR code holds, ASCII: {@code <id>.<mac>}, or the phone page's address where the hall has a public one
  * @param kiosk the kiosk as the paper names it
@@ -31,6 +33,7 @@ public record Slip(
         String chineseService,
         String number,
         int ahead,
+        Wait minutes,
         List<Integer> windows,
         String qr,
         String kiosk,
@@ -72,6 +75,7 @@ public record Slip(
                 text(ticket.service().name(), CHINESE),
                 ticket.number(),
                 ticket.ahead(),
+                ticket.waiting(),
                 windowsOf(ticket.service().id(), view),
                 payload(ticket.trackUrl()),
                 text(view.label(), language),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.paihao.kiosk.printer.SlipLine.Gap;
 import org.paihao.kiosk.printer.SlipLine.Qr;
 import org.paihao.kiosk.printer.SlipLine.Text;
+import org.paihao.protocol.Wait;
 
 /** Where everything of a slip stands on a roll of one width, within 120 mm. */
 final class SlipLayout {
@@ -19,15 +20,16 @@ final class SlipLayout {
 
     /**
      * How much a slip gives up to stay short, in this order: white, the size of a long service name, the size of the
-     * hall's name, and last the windows, which the call names anyway.
+     * hall's name, the windows, which the call names anyway, and last the minutes, which the glass has told.
      */
-    private record Fit(int gap, int doubledNameLines, boolean largeHall, boolean windows) {
+    private record Fit(int gap, int doubledNameLines, boolean largeHall, boolean windows, boolean minutes) {
         static final List<Fit> ROOMIEST_FIRST = List.of(
-                new Fit(6, 2, true, true),
-                new Fit(0, 2, true, true),
-                new Fit(0, 1, true, true),
-                new Fit(0, 1, false, true),
-                new Fit(0, 1, false, false));
+                new Fit(6, 2, true, true, true),
+                new Fit(0, 2, true, true, true),
+                new Fit(0, 1, true, true, true),
+                new Fit(0, 1, false, true, true),
+                new Fit(0, 1, false, false, true),
+                new Fit(0, 1, false, false, false));
     }
 
     List<SlipLine> lines(Slip slip) {
@@ -58,6 +60,9 @@ final class SlipLayout {
         }
         lines.add(number(slip.number()));
         lines.addAll(large(words.fitted("ahead", slip.ahead())));
+        if (fit.minutes() && slip.minutes() != null) {
+            lines.addAll(large(words.fitted("wait", range(slip.minutes()))));
+        }
         if (fit.windows() && !windows.isEmpty()) {
             int count = windows.contains("-") || windows.contains(words.say("and")) ? 2 : 1;
             lines.addAll(large(words.fitted("windows", windows, count)));
@@ -93,6 +98,12 @@ final class SlipLayout {
         int widest = paper == Paper.MM80 ? 8 : 7;
         int wide = Math.max(1, Math.min(widest, paper.columns() / Columns.of(number)));
         return new Text(number, wide, 8, true);
+    }
+
+    private static String range(Wait minutes) {
+        return minutes.lowMinutes() == minutes.highMinutes()
+                ? Integer.toString(minutes.lowMinutes())
+                : minutes.lowMinutes() + "-" + minutes.highMinutes();
     }
 
     private List<Text> large(String sentence) {

@@ -12,7 +12,15 @@ import org.paihao.look.Paper;
 final class SheetView extends VBox {
     private static final double MARGIN_MM = 12;
     private static final double NUMBER_ROOM_MM = 222;
+    private static final double HALF_MM = 110;
     private static final double WINDOWS_ROOM_MM = 120;
+    /** The same where minutes stand between people and windows. */
+    private static final double AHEAD_MM = 48;
+
+    private static final double AHEAD_ROOM_MM = 33;
+    private static final double MINUTES_MM = 92;
+    private static final double MINUTES_ROOM_MM = 60;
+    private static final double WINDOWS_BESIDE_ROOM_MM = 43;
     private static final double SERVICE_ROOM_MM = 205;
 
     private final Parts parts;
@@ -21,6 +29,9 @@ final class SheetView extends VBox {
     private final Label number;
     private final Label ahead;
     private final Label windows;
+    private final Label minutes;
+    private final VBox people;
+    private final VBox duration;
     private final VBox where;
     private String drawn = "";
 
@@ -38,7 +49,11 @@ final class SheetView extends VBox {
         windows = parts.withId("windows", parts.label("fact"));
         where = fact(wording, "ticket.windows", windows);
         where.getStyleClass().add("fact-second");
-        HBox facts = new HBox(fact(wording, "ticket.ahead", ahead), where);
+        people = fact(wording, "ticket.ahead", ahead);
+        minutes = parts.withId("minutes", parts.label("fact"));
+        duration = fact(wording, "ticket.minutes", minutes);
+        duration.getStyleClass().add("fact-second");
+        HBox facts = new HBox(people, duration, Parts.grow(where));
         facts.getStyleClass().add("facts");
         VBox sheet = Paper.sheet(head, numberRow, Paper.tearLine(), facts);
         sheet.getStyleClass().add("ticket-paper");
@@ -53,7 +68,16 @@ final class SheetView extends VBox {
         line.setAlignment(Pos.BASELINE_LEFT);
         VBox fact = parts.column(0, wording.label(key, "fact-name"), line);
         fact.getStyleClass().add("fact-box");
-        return Parts.grow(fact);
+        return fact;
+    }
+
+    private boolean fits(Label fact, double roomMm) {
+        return Fit.oneLine(fact, parts.mm(roomMm), parts.mm(23), parts.mm(18), parts.mm(14));
+    }
+
+    private void wide(VBox fact, double millimetres) {
+        fact.setMinWidth(parts.mm(millimetres));
+        fact.setMaxWidth(parts.mm(millimetres));
     }
 
     void show(TicketSheet ticket) {
@@ -62,9 +86,17 @@ final class SheetView extends VBox {
         number.setText(ticket.number());
         Fit.oneLine(number, parts.mm(NUMBER_ROOM_MM), parts.mm(88), parts.mm(74), parts.mm(60), parts.mm(48));
         ahead.setText(Integer.toString(ticket.ahead()));
+        boolean beside = !ticket.minutes().isEmpty();
+        Parts.show(duration, beside);
+        wide(people, beside ? AHEAD_MM : HALF_MM);
+        wide(duration, MINUTES_MM);
+        minutes.setText(ticket.minutes());
         windows.setText(ticket.windows());
-        Fit.oneLine(windows, parts.mm(WINDOWS_ROOM_MM), parts.mm(23), parts.mm(18), parts.mm(14));
-        where.setVisible(!ticket.windows().isEmpty());
+        boolean fits = fits(windows, beside ? WINDOWS_BESIDE_ROOM_MM : WINDOWS_ROOM_MM);
+        fits(ahead, beside ? AHEAD_ROOM_MM : WINDOWS_ROOM_MM);
+        fits(minutes, MINUTES_ROOM_MM);
+        // Windows that do not fit are named by the call.
+        Parts.show(where, fits && !ticket.windows().isEmpty());
         if (!drawn.equals(ticket.pictogram())) {
             pictogram.getChildren().setAll(parts.pictogram(ticket.pictogram(), 20));
             drawn = ticket.pictogram();

@@ -40,7 +40,7 @@ final class TileView extends StackPane {
         name = parts.paragraph("name");
         examples = parts.label("examples");
         examples.setMinWidth(0);
-        load = new LoadView(parts, kiosk);
+        load = new LoadView(parts, kiosk, wide);
         stub.getStyleClass().addAll("stub", wide ? "stub-wide" : "stub-narrow");
         HBox inside = new HBox(stub, Parts.grow(wide ? besideLoad() : aboveLoad(tile.pile())));
         target = new Target(tile.node(), () -> kiosk.touched(shown.touch()), inside);
@@ -65,7 +65,7 @@ final class TileView extends StackPane {
 
     void show(Tile tile) {
         target.pseudoClassStateChanged(CHOSEN, tile.chosen());
-        load.show(tile.waiting());
+        load.show(tile);
         if (shown == null || !shown.pictogram().equals(tile.pictogram())) {
             Region pictogram = parts.pictogram(tile.pictogram(), wide ? 30 : 25);
             stub.getChildren().setAll(wide ? beside(pictogram) : upright(pictogram));
@@ -114,7 +114,7 @@ final class TileView extends StackPane {
             title.getChildren().add(chevron);
         }
         VBox head = parts.column(1, title, examples);
-        HBox foot = new HBox(load);
+        HBox foot = new HBox(Parts.grow(load));
         foot.getStyleClass().add("load-line");
         VBox text = new VBox(head, Parts.gap(), foot);
         text.getStyleClass().add("tile-text");

@@ -8,6 +8,7 @@ import org.paihao.protocol.PrintState;
 import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketState;
+import org.paihao.protocol.Wait;
 import org.paihao.protocol.view.HallName;
 import org.paihao.protocol.view.KioskView;
 import org.paihao.protocol.view.Version;
@@ -84,7 +85,8 @@ public final class SampleHall {
                 service.examples(),
                 service.pictogram(),
                 128,
-                List.of(1, 2, 5, 6, 7, 8, 10));
+                List.of(1, 2, 5, 6, 7, 8, 10),
+                new Wait(130, 160, 220));
     }
 
     public static KioskView withPending(Ticket... tickets) {
@@ -110,7 +112,7 @@ public final class SampleHall {
                 LocalDate.of(2026, 11, 23),
                 MORNING.minusSeconds(5),
                 2,
-                null,
+                new Wait(6, 9, 12),
                 null,
                 0,
                 null,
@@ -176,7 +178,8 @@ public final class SampleHall {
                 texts(examples, "For example"),
                 id,
                 waiting,
-                List.of(windows));
+                List.of(windows),
+                waiting == 0 ? null : new Wait(2 * waiting, 3 * waiting, 5 * waiting));
     }
 
     static Map<String, String> texts(String chinese, String english) {

@@ -23,6 +23,7 @@ final class SlipLayoutTest {
                         "2x2 社保医保",
                         "8x8 A003",
                         "2x2 前面还有 2 人",
+                        "2x2 大约等 6-12 分钟",
                         "2x2 请到 3-4 号窗口",
                         "1x1 听到广播叫 A003，就到窗口去。",
                         "1x1 过号不要急，请到咨询服务台",
@@ -39,6 +40,7 @@ final class SlipLayoutTest {
                         "2x2 社保医保",
                         "7x8 A003",
                         "2x2 前面还有 2 人",
+                        "2x2 等 6-12 分钟",
                         "2x2 3-4 号窗口",
                         "1x1 听到叫 A003，就到窗口去。",
                         "1x1 过号请到咨询服务台",
@@ -49,10 +51,10 @@ final class SlipLayoutTest {
     void theEnglishSlipNamesTheServiceInChineseTooForTheStaff() {
         assertThat(read(Slips.english(), Paper.MM80))
                 .contains(
-                        "2x2 Social and",
-                        "2x2 health insurance",
+                        "1x2 Social and health insurance",
                         "1x1 社保医保",
                         "2x2 1 person ahead of you",
+                        "2x2 Wait about 6-12 min",
                         "2x2 Windows 3-4");
     }
 

@@ -2,6 +2,7 @@ package org.paihao.kiosk.printer;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.paihao.protocol.Wait;
 
 /** Slips of the sample hall for tests. */
 final class Slips {
@@ -23,6 +24,7 @@ final class Slips {
                 service,
                 number,
                 ahead,
+                new Wait(6, 9, 12),
                 List.of(3, 4),
                 QR,
                 "1号取号机",
@@ -39,6 +41,7 @@ final class Slips {
                 "社保医保",
                 "A003",
                 1,
+                new Wait(6, 9, 12),
                 List.of(3, 4),
                 QR,
                 "Kiosk 1",
@@ -56,6 +59,7 @@ final class Slips {
                 "在线预约办理后到实体大厅重复取号排队",
                 "A1000",
                 1234,
+                new Wait(130, 200, 300),
                 List.of(10, 11, 12, 15, 20, 21, 22),
                 PUBLIC_QR,
                 "12号取号机",
@@ -72,6 +76,7 @@ final class Slips {
                 slip.chineseService(),
                 slip.number(),
                 slip.ahead(),
+                slip.minutes(),
                 slip.windows(),
                 qr,
                 slip.kiosk(),

@@ -29,6 +29,7 @@ import org.paihao.protocol.view.PadView;
 import org.paihao.protocol.view.Post;
 import org.paihao.protocol.view.Tide;
 import org.paihao.protocol.view.TideProposal;
+import org.paihao.protocol.view.ToldWaits;
 import org.paihao.protocol.view.Version;
 import org.paihao.protocol.view.WindowLine;
 
@@ -94,6 +95,7 @@ final class OpenApiTest {
                 ConsoleView.class,
                 GuideView.class,
                 ManagerView.class,
+                ToldWaits.class,
                 WindowLine.class,
                 Post.class,
                 Tide.class,

@@ -64,7 +64,7 @@ final class WireTest {
                 now,
                 new HallName(Map.of("zh-CN", "黄潭镇"), "Asia/Shanghai", null, 20),
                 List.of(new BoardView.Call(3, "A001", SOCIAL, 3, now)),
-                List.of(new BoardView.Waiting(SOCIAL, 2)),
+                List.of(new BoardView.Waiting(SOCIAL, 2, new Wait(5, 8, 15))),
                 List.of("A002"),
                 List.of(),
                 List.of(new BoardView.Paused(5, null)),

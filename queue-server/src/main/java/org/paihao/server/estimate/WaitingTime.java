@@ -36,8 +36,11 @@ final class WaitingTime {
     /** A number that was given and is not called yet. */
     private record Open(int number, double minute, double reckoned, double windowsGained) {}
 
-    /** Begins the next day; who still waits of an earlier one is never called. */
+    /** Begins the next day; who still waits of an earlier one is never called. A day without a call teaches nothing. */
     void beginDay(LocalDate date) {
+        if (!days.isEmpty() && days.getLast().lastCall() < 0) {
+            days.removeLast();
+        }
         usual = new PaceProfile(List.copyOf(days), date.getDayOfWeek());
         today = new PaceToday(usual);
         last = null;

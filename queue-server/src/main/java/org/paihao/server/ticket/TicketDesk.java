@@ -71,10 +71,7 @@ public final class TicketDesk {
         NewTicket asked = NewTicket.plain(service.id(), paperFor(actor)).with(agreed.priority(), writing.at());
         TicketRow ticket = issue(writing, actor, asked);
         persons.keep(writing, actor, agreed, ticket.id());
-        // Behind everybody: their number is known and need not be counted.
-        return agreed.priority() == Priority.NORMAL
-                ? wording.of(ticket, tickets.waitingCount(writing.database(), writing.day(), service.id()) - 1)
-                : again(writing.database(), ticket);
+        return wording.issued(writing, ticket);
     }
 
     /** Only a kiosk has paper at hand. */

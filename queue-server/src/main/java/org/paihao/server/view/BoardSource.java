@@ -13,6 +13,7 @@ import org.paihao.server.calling.CallingOrder;
 import org.paihao.server.calling.CallingOrder.Seeker;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
+import org.paihao.server.estimate.HallWaits;
 import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketStore.Counted;
@@ -39,6 +40,7 @@ final class BoardSource {
     private final WindowStore windows;
     private final PostList posts;
     private final CallingOrder order;
+    private final HallWaits waits;
 
     BoardSource(
             Hall hall,
@@ -47,7 +49,8 @@ final class BoardSource {
             TicketWording wording,
             WindowStore windows,
             PostList posts,
-            CallingOrder order) {
+            CallingOrder order,
+            HallWaits waits) {
         this.hall = hall;
         this.clock = clock;
         this.tickets = tickets;
@@ -55,14 +58,19 @@ final class BoardSource {
         this.windows = windows;
         this.posts = posts;
         this.order = order;
+        this.waits = waits;
     }
 
     BoardView render(Database database, Moment moment, List<Integer> zone) throws SQLException {
+        waits.look(database, moment.day(), moment.at());
         Map<String, Counted> queues = tickets.counted(database, moment.day());
         List<BoardView.Waiting> waiting = new ArrayList<>();
         for (ServiceName service : HallNames.byLetter(hall)) {
             Counted queue = queues.getOrDefault(service.id(), Counted.NOBODY);
-            waiting.add(new BoardView.Waiting(service, queue.waiting()));
+            waiting.add(new BoardView.Waiting(
+                    service,
+                    queue.waiting(),
+                    waits.after(service.id(), queue.waiting()).orElse(null)));
         }
         return new BoardView(
                 null,

@@ -14,6 +14,7 @@ import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.Hours;
 import org.paihao.server.catalog.Span;
 import org.paihao.server.clock.HallClock;
+import org.paihao.server.estimate.HallWaits;
 import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.ReprintStore;
 import org.paihao.server.ticket.TicketRow;
@@ -30,15 +31,23 @@ final class KioskSource {
     private final TicketStore tickets;
     private final TicketWording wording;
     private final WindowServices windowServices;
+    private final HallWaits waits;
     private final List<KioskView.Group> groups;
     private final List<KioskView.HoursLine> hours;
 
-    KioskSource(Hall hall, HallClock clock, TicketStore tickets, TicketWording wording, WindowServices windowServices) {
+    KioskSource(
+            Hall hall,
+            HallClock clock,
+            TicketStore tickets,
+            TicketWording wording,
+            WindowServices windowServices,
+            HallWaits waits) {
         this.hall = hall;
         this.clock = clock;
         this.tickets = tickets;
         this.wording = wording;
         this.windowServices = windowServices;
+        this.waits = waits;
         this.groups = hall.groups().stream()
                 .map(group -> new KioskView.Group(group.id(), group.name(), group.pictogram()))
                 .toList();
@@ -55,11 +64,13 @@ final class KioskSource {
     }
 
     KioskView render(Database database, Moment moment, String device) throws SQLException {
+        waits.look(database, moment.day(), moment.at());
         Instant now = Instant.ofEpochMilli(moment.at());
         Hours when = hall.hours();
         List<KioskView.Service> services = new ArrayList<>();
         Served served = windowServices.all(database, moment.at());
         for (var service : hall.services()) {
+            int count = tickets.waitingCount(database, moment.day(), service.id());
             services.add(new KioskView.Service(
                     service.id(),
                     service.letter(),
@@ -67,8 +78,9 @@ final class KioskSource {
                     service.name(),
                     service.examples(),
                     service.pictogram(),
-                    tickets.waitingCount(database, moment.day(), service.id()),
-                    served.windowsFor(service.id())));
+                    count,
+                    served.windowsFor(service.id()),
+                    waits.after(service.id(), count).orElse(null)));
         }
         List<Ticket> pending = new ArrayList<>();
         for (TicketRow ticket : tickets.withoutPaper(database, device, moment.day())) {

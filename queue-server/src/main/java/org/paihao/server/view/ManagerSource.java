@@ -17,6 +17,7 @@ final class ManagerSource {
     private final PostList posts;
     private final TideSource tides;
     private final Alarms alarms;
+    private final ToldTruth truth = new ToldTruth();
 
     ManagerSource(Hall hall, HallClock clock, FloorSource floor, PostList posts, TideSource tides, Alarms alarms) {
         this.hall = hall;
@@ -37,6 +38,7 @@ final class ManagerSource {
                 posts.all(database),
                 tides.proposals(database, moment.day(), moment.at()),
                 tides.of(database, moment.day()),
-                alarms.standing(database, moment.day(), moment.at()));
+                alarms.standing(database, moment.day(), moment.at()),
+                truth.of(database, moment));
     }
 }

@@ -13,6 +13,7 @@ import org.paihao.server.calling.ClerkDesk;
 import org.paihao.server.calling.TransactionStore;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
+import org.paihao.server.estimate.HallWaits;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.EventLine;
 import org.paihao.server.http.Requests;
@@ -59,6 +60,7 @@ public final class ViewRoutes implements Routes {
             PostList posts,
             TideSource tides,
             Alarms alarms,
+            HallWaits waits,
             CallingOrder order,
             ClerkDesk desk,
             TransactionStore transactions,
@@ -67,8 +69,8 @@ public final class ViewRoutes implements Routes {
         this.hall = hall;
         this.access = access;
         this.hub = hub;
-        this.kiosk = new KioskSource(hall, clock, tickets, wording, windowServices);
-        this.board = new BoardSource(hall, clock, tickets, wording, windows, posts, order);
+        this.kiosk = new KioskSource(hall, clock, tickets, wording, windowServices, waits);
+        this.board = new BoardSource(hall, clock, tickets, wording, windows, posts, order, waits);
         this.pad = new PadSource(hall, clock, tickets, wording, windows, openings, reasons);
         FloorSource floor = new FloorSource(hall, clock, tickets, wording, windows, windowServices);
         this.console = new ConsoleSource(

@@ -25,6 +25,7 @@ import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.day.DayDesk;
 import org.paihao.server.day.Forgotten;
+import org.paihao.server.estimate.HallWaits;
 import org.paihao.server.person.PersonDesk;
 import org.paihao.server.person.PersonStore;
 import org.paihao.server.rating.OpeningStore;
@@ -70,7 +71,8 @@ final class DeskHall implements AutoCloseable {
             new CatalogStore().settle(database, hall, "", LocalDate.of(2026, 11, 23));
         }
         HallKey key = new HallKey(new byte[HallKey.LENGTH]);
-        TicketWording wording = new TicketWording(hall, time, tickets);
+        TicketWording wording =
+                new TicketWording(hall, time, tickets, new HallWaits(hall, time, (database, at) -> Map.of()));
         ticketDesk = new TicketDesk(
                 hall, time, tickets, wording, new PersonDesk(hall, time, key, new PersonStore()), List.of());
         WindowServices windowServices = new WindowServices(hall, windows);

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.paihao.protocol.Paths;
@@ -33,6 +34,7 @@ import org.paihao.server.catalog.SampleHall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.day.DayDesk;
 import org.paihao.server.day.Forgotten;
+import org.paihao.server.estimate.HallWaits;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.Routes;
 import org.paihao.server.http.Web;
@@ -99,7 +101,8 @@ final class RatingHall implements AutoCloseable {
         settle(hall, clock);
         HallKey key = new HallKey(SecretFile.readOrMake(folder.resolve("keys/hall.key"), HallKey.LENGTH));
         TicketStore tickets = new TicketStore();
-        TicketWording wording = new TicketWording(hall, clock, tickets);
+        HallWaits waits = new HallWaits(hall, clock, (database, at) -> Map.of());
+        TicketWording wording = new TicketWording(hall, clock, tickets, waits);
         TicketDesk ticketDesk = new TicketDesk(
                 hall, clock, tickets, wording, new PersonDesk(hall, clock, key, new PersonStore()), List.of());
         WindowStore windows = new WindowStore();
@@ -168,6 +171,7 @@ final class RatingHall implements AutoCloseable {
                         new PostList(hall, windows),
                         new TideSource(hall, clock, tickets, windows, windowServices),
                         new Alarms(List.of()),
+                        waits,
                         order,
                         clerks,
                         transactions,

@@ -1,9 +1,11 @@
 package org.paihao.protocol.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.paihao.protocol.ServiceName;
+import org.paihao.protocol.Wait;
 
 /**
  * What the hall board shows and speaks.
@@ -33,8 +35,15 @@ public record BoardView(
     /** @param id of the call: rises, and a recall gets a new one, so that the banner blinks again */
     public record Call(long id, String number, ServiceName service, int window, OffsetDateTime at) {}
 
-    /** People waiting for one service. */
-    public record Waiting(ServiceName service, int count) {}
+    /**
+     * People waiting for one service.
+     *
+     * @param range how long somebody would wait who took a number now, or null where nothing can be said
+     */
+    public record Waiting(
+            ServiceName service,
+            int count,
+            @JsonProperty("wait") Wait range) {}
 
     /** A window that pauses; {@code substitute} may be null. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,9 +1,11 @@
 package org.paihao.protocol.view;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.paihao.protocol.Ticket;
+import org.paihao.protocol.Wait;
 
 /**
  * What a kiosk shows.
@@ -53,6 +55,7 @@ public record KioskView(
      * @param pictogram a name of the look's pictograms
      * @param waiting people who wait for it
      * @param windows the windows that serve it, ascending
+     * @param range how long somebody would wait who took a number now, or null where nothing can be said
      */
     public record Service(
             String id,
@@ -62,5 +65,6 @@ public record KioskView(
             Map<String, String> examples,
             String pictogram,
             int waiting,
-            List<Integer> windows) {}
+            List<Integer> windows,
+            @JsonProperty("wait") Wait range) {}
 }

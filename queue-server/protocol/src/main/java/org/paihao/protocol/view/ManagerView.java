@@ -12,6 +12,7 @@ import java.util.List;
  * @param proposals services that are overloaded, and the windows that are asked to take them over
  * @param tides what windows took over today, and what came of it
  * @param alarms what is wrong now and has to be seen to
+ * @param toldWaits how true the waiting times of the last days were
  */
 public record ManagerView(
         Version version,
@@ -22,5 +23,6 @@ public record ManagerView(
         List<Post> posts,
         List<TideProposal> proposals,
         List<Tide> tides,
-        List<Alarm> alarms)
+        List<Alarm> alarms,
+        ToldWaits toldWaits)
         implements View {}
