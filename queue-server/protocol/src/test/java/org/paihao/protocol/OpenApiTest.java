@@ -117,6 +117,7 @@ final class OpenApiTest {
         same("KioskView/properties/hours/items", KioskView.HoursLine.class);
         same("KioskView/properties/groups/items", KioskView.Group.class);
         same("KioskView/properties/services/items", KioskView.Service.class);
+        same("KioskView/properties/today", KioskView.Today.class);
         same("BoardView/properties/calls/items", BoardView.Call.class);
         same("BoardView/properties/waiting/items", BoardView.Waiting.class);
         same("BoardView/properties/paused/items", BoardView.Paused.class);

@@ -32,6 +32,7 @@ final class KioskSource {
     private final TicketWording wording;
     private final WindowServices windowServices;
     private final HallWaits waits;
+    private final TodaySource today;
     private final List<KioskView.Group> groups;
     private final List<KioskView.HoursLine> hours;
 
@@ -41,13 +42,15 @@ final class KioskSource {
             TicketStore tickets,
             TicketWording wording,
             WindowServices windowServices,
-            HallWaits waits) {
+            HallWaits waits,
+            TodaySource today) {
         this.hall = hall;
         this.clock = clock;
         this.tickets = tickets;
         this.wording = wording;
         this.windowServices = windowServices;
         this.waits = waits;
+        this.today = today;
         this.groups = hall.groups().stream()
                 .map(group -> new KioskView.Group(group.id(), group.name(), group.pictogram()))
                 .toList();
@@ -105,7 +108,8 @@ final class KioskSource {
                 groups,
                 services,
                 pending,
-                wanted);
+                wanted,
+                today.render(database, moment, services));
     }
 
     private OffsetDateTime wire(Optional<Instant> time) {

@@ -1,9 +1,11 @@
 package org.paihao.protocol.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.paihao.protocol.DayKind;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.Wait;
 
@@ -18,6 +20,7 @@ import org.paihao.protocol.Wait;
  * @param services in the order of the screen
  * @param pending tickets of this kiosk whose paper is not known to be there (PENDING and UNPRINTED), newest last
  * @param reprints what the guide desk wants this kiosk to print, in that order; gone once the kiosk has reported of it
+ * @param today what is special today, said before anybody chooses
  */
 public record KioskView(
         Version version,
@@ -31,11 +34,33 @@ public record KioskView(
         List<Group> groups,
         List<Service> services,
         List<Ticket> pending,
-        List<Reprint> reprints)
+        List<Reprint> reprints,
+        Today today)
         implements View {
     public KioskView {
         // A server of an earlier version says nothing of them.
         reprints = reprints == null ? List.of() : reprints;
+        today = today == null ? Today.ORDINARY : today;
+    }
+
+    /**
+     * What is special today; services by their ids.
+     *
+     * @param name what the day is called, by language, if it is a special one
+     * @param text what the hall says of the day, by language, or null
+     * @param notOffered services that the hall does not do on such a day
+     * @param full services whose numbers of now are given away
+     * @param mayNotBeReached services that the day may not reach for somebody who takes a number now, by the pace of today
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Today(
+            DayKind kind,
+            Map<String, String> name,
+            Map<String, String> text,
+            List<String> notOffered,
+            List<String> full,
+            List<String> mayNotBeReached) {
+        public static final Today ORDINARY = new Today(DayKind.ORDINARY, null, null, List.of(), List.of(), List.of());
     }
 
     /** A paper that somebody at the guide desk waits for. @param askedAt tells a second wish from the first */
