@@ -11,6 +11,7 @@ import org.paihao.protocol.view.KioskView;
  * @param node the id by which it is found on the glass
  * @param touch what a finger on it means
  * @param letters of the tickets it gives
+ * @param notice what the visitor has to know before the touch, or empty
  * @param waiting people who wait for it
  * @param minutes how long they wait, such as {@code 6–12}; empty where nobody knows
  * @param pile whether a second choice comes behind it
@@ -23,6 +24,7 @@ public record Tile(
         String pictogram,
         String name,
         String examples,
+        String notice,
         int waiting,
         String minutes,
         boolean pile,
@@ -38,6 +40,7 @@ public record Tile(
                 service.pictogram(),
                 shown.of(service.name()),
                 shown.of(service.examples()),
+                notice(shown, service.id()),
                 service.waiting(),
                 Minutes.text(Stream.ofNullable(service.range())),
                 false,
@@ -54,10 +57,31 @@ public record Tile(
                 services.stream()
                         .map(each -> shown.of(each.name()))
                         .collect(Collectors.joining(shown.text("list.and"))),
+                notice(shown, services),
                 services.stream().mapToInt(KioskView.Service::waiting).sum(),
                 Minutes.text(
                         services.stream().filter(each -> each.waiting() > 0).map(KioskView.Service::range)),
                 true,
                 false);
+    }
+
+    /** What holds for all services of a pile is said on it already. */
+    private static String notice(Shown shown, List<KioskView.Service> services) {
+        List<String> notices = services.stream()
+                .map(each -> notice(shown, each.id()))
+                .distinct()
+                .toList();
+        return notices.size() == 1 ? notices.get(0) : "";
+    }
+
+    private static String notice(Shown shown, String service) {
+        KioskView.Today today = shown.view().today();
+        if (today.notOffered().contains(service)) {
+            return shown.text("tile.not-today");
+        }
+        if (today.full().contains(service)) {
+            return shown.text("tile.full");
+        }
+        return today.mayNotBeReached().contains(service) ? shown.text("tile.may-not-be-reached") : "";
     }
 }

@@ -17,6 +17,7 @@ import org.paihao.look.Language;
  */
 final class TileView extends StackPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass NOTICE = PseudoClass.getPseudoClass("notice");
     private static final double NARROW_NAME_MM = 72.5;
     private static final double WIDE_NAME_MM = 104;
     private static final double CHEVRON_MM = 12;
@@ -73,9 +74,11 @@ final class TileView extends StackPane {
         shown = tile;
         letters.setText(tile.letters());
         name.setText(tile.name());
-        examples.setText(tile.examples());
+        boolean noticed = !tile.notice().isEmpty();
+        examples.setText(noticed ? tile.notice() : tile.examples());
+        examples.pseudoClassStateChanged(NOTICE, noticed);
         boolean large = isLarge(tile);
-        Parts.show(examples, large && !tile.examples().isEmpty() && examplesFit(tile));
+        Parts.show(examples, noticed || large && !tile.examples().isEmpty() && examplesFit(tile));
     }
 
     /** A short Chinese name is set large in one line; others stand in two smaller ones, without examples. */

@@ -23,6 +23,8 @@ public enum Moment {
                     .view(SampleHall.withPending(SampleHall.ticket("A003", PrintState.UNPRINTED)))),
     PRINTER_UNPLUGGED(Screen.PRINTER_TROUBLE, it -> it.printer(PrinterStatus.LINE_LOST)),
     GROUP(Screen.GROUP, it -> it.touch(Touch.group("zonghe"))),
+    LATE_HOME(Screen.HOME, it -> it.view(SampleHall.late())),
+    LATE_GROUP(Screen.GROUP, it -> it.view(SampleHall.late()).touch(Touch.group("zonghe"))),
     WORDY_HOME(Screen.HOME, it -> it.view(SampleHall.wordy())),
     WORDY_GROUP(Screen.GROUP, it -> it.view(SampleHall.wordy()).touch(Touch.group("zonghe"))),
     WORDY_TICKET(Screen.TICKET, it -> wordyTicket(it).printed()),

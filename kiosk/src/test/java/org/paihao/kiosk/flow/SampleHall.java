@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.paihao.protocol.DayKind;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.Ticket;
@@ -55,7 +56,33 @@ public final class SampleHall {
                 List.of(
                         SampleHall.ticket("A1000", PrintState.UNPRINTED),
                         SampleHall.ticket("D1001", PrintState.UNPRINTED)),
-                List.of());
+                List.of(),
+                usual.today());
+    }
+
+    /** A day on watch, late: something of everything that has to be known before the touch. */
+    static KioskView late() {
+        KioskView usual = open();
+        return new KioskView(
+                usual.version(),
+                usual.serverTime(),
+                usual.hall(),
+                usual.label(),
+                true,
+                usual.issuingUntil(),
+                null,
+                usual.hours(),
+                usual.groups(),
+                usual.services(),
+                List.of(),
+                List.of(),
+                new KioskView.Today(
+                        DayKind.DUTY,
+                        texts("值班", "On watch"),
+                        null,
+                        List.of("shichang", "minzheng", "nongye", "cunjian"),
+                        List.of("gongan"),
+                        List.of("shebao-yibao", "banbucheng")));
     }
 
     /** Open, and the guide desk wants these papers. */
@@ -73,7 +100,8 @@ public final class SampleHall {
                 usual.groups(),
                 usual.services(),
                 usual.pending(),
-                List.of(papers));
+                List.of(papers),
+                usual.today());
     }
 
     private static KioskView.Service wordy(KioskView.Service service) {
@@ -146,7 +174,8 @@ public final class SampleHall {
                 List.of(new KioskView.Group("zonghe", texts("综合业务", "Family, farm, building"), "zonghe")),
                 services(),
                 pending,
-                List.of());
+                List.of(),
+                KioskView.Today.ORDINARY);
     }
 
     private static List<KioskView.Service> services() {
