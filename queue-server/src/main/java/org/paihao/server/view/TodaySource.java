@@ -47,9 +47,8 @@ final class TodaySource {
     private List<String> mayNotBeReached(Moment moment, List<KioskView.Service> services) {
         long left = hall.hours().left(Instant.ofEpochMilli(moment.at())).toMinutes();
         return services.stream()
-                .filter(service -> left > 0
-                        && service.range() != null
-                        && service.range().midMinutes() > left)
+                .filter(service ->
+                        left > 0 && service.range() != null && service.range().midMinutes() > left)
                 .map(KioskView.Service::id)
                 .toList();
     }

@@ -69,8 +69,8 @@ public final class ViewRoutes implements Routes {
         this.hall = hall;
         this.access = access;
         this.hub = hub;
-        this.kiosk = new KioskSource(
-                hall, clock, tickets, wording, windowServices, waits, new TodaySource(hall, clock));
+        this.kiosk =
+                new KioskSource(hall, clock, tickets, wording, windowServices, waits, new TodaySource(hall, clock));
         this.board = new BoardSource(hall, clock, tickets, wording, windows, posts, order, waits);
         this.pad = new PadSource(hall, clock, tickets, wording, windows, openings, reasons);
         FloorSource floor = new FloorSource(hall, clock, tickets, wording, windows, windowServices);
