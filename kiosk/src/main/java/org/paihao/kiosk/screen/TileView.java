@@ -88,7 +88,12 @@ final class TileView extends StackPane {
         if (chinese && Fit.oneLine(name, parts.mm(room), parts.mm(wide ? 18 : 14.5))) {
             return true;
         }
-        Fit.twoLines(name, parts.mm(room), parts.mm(wide ? 13 : 10.4), parts.mm(wide ? 11 : 9.2), parts.mm(8));
+        if (tile.notice().isEmpty()) {
+            Fit.twoLines(name, parts.mm(room), parts.mm(wide ? 13 : 10.4), parts.mm(wide ? 11 : 9.2), parts.mm(8));
+        } else {
+            // The notice takes a line of its own below.
+            Fit.twoLines(name, parts.mm(room), parts.mm(wide ? 11 : 8.2), parts.mm(wide ? 9.2 : 7.6), parts.mm(7));
+        }
         return false;
     }
 

@@ -223,11 +223,14 @@ class PromiseTest {
     @Test
     void noFileOfTheHallHoldsACode() throws Exception {
         hall.take("A");
+        String byHand = guide.post(Paths.ticket(hall.take("B").text("id"), "promise"), "")
+                .text("code");
         String code = closeDay().at("/promised/0/code").asText();
         String books = Files.readString(folder.resolve("hall.db"), StandardCharsets.ISO_8859_1)
                 + Files.readString(folder.resolve("hall.db-wal"), StandardCharsets.ISO_8859_1);
         assertThat(books.contains("A001")).isTrue();
         assertThat(books.contains(code)).isFalse();
+        assertThat(books.contains(byHand)).as("kept answers neither").isFalse();
     }
 
     @Test
