@@ -16,6 +16,7 @@ import org.paihao.server.rating.OpeningStore;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
+import org.paihao.server.ticket.MoveStore;
 import org.paihao.server.ticket.TicketLife;
 import org.paihao.server.ticket.TicketLife.Move;
 import org.paihao.server.ticket.TicketRow;
@@ -31,6 +32,7 @@ record AtWindow(
         Hall hall,
         HallClock clock,
         TicketStore tickets,
+        MoveStore moves,
         TicketWording wording,
         WindowStore windows,
         WindowDesk windowDesk,

@@ -122,7 +122,7 @@ final class CallDesk {
         TicketRow ticket = at.require(act, Verb.RECALL).here();
         long seq =
                 writing.journal("recalled", actor.journalName(), ticket.id(), no, Map.of("calls", ticket.calls() + 1));
-        at.tickets().recalled(writing, ticket);
+        at.moves().recalled(writing, ticket);
         at.windows().call(writing, no, seq);
         return at.done(act, ticket.id(), null, null);
     }

@@ -76,7 +76,7 @@ final class Calls {
             // The board sends nobody to two windows.
             at.windows().callIsOver(writing, ticket.id());
         }
-        at.tickets().called(writing, ticket, act.no(), seq);
+        at.moves().called(writing, ticket, act.no(), seq);
         at.windows().call(writing, act.no(), seq);
         return new Called(ticket.id(), whys.of(writing.at(), why, facts), seq);
     }
@@ -85,7 +85,7 @@ final class Calls {
     void takeBack(WindowAct act, TicketRow ticket) throws SQLException {
         Writing writing = act.writing();
         ActStore.CallRow call = at.acts().called(writing.database(), ticket.callFrom());
-        at.tickets().putBack(writing, ticket);
+        at.moves().putBack(writing, ticket);
         at.windows().call(writing, act.no(), null);
         if (!call.why().equals("walk-in")) {
             at.tickets().countCall(writing, ticket.service(), -1);

@@ -14,6 +14,7 @@ import org.paihao.server.rating.OpeningStore;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
+import org.paihao.server.ticket.MoveStore;
 import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRow;
 import org.paihao.server.ticket.TicketStore;
@@ -48,7 +49,17 @@ public final class ClerkDesk {
             TicketDesk ticketDesk) {
         ActStore acts = new ActStore();
         this.at = new AtWindow(
-                hall, clock, tickets, wording, windows, windowDesk, windowServices, transactions, openings, acts);
+                hall,
+                clock,
+                tickets,
+                new MoveStore(),
+                wording,
+                windows,
+                windowDesk,
+                windowServices,
+                transactions,
+                openings,
+                acts);
         this.whys = new Whys(clock, acts);
         Calls calls = new Calls(at, whys);
         Ending ending = new Ending(at);

@@ -54,7 +54,7 @@ final class ComingBack {
             body.put("onlyWindow", only);
         }
         long seq = writing.journal("came-back", actor.journalName(), ticket.id(), no, body);
-        at.tickets().cameBack(writing, ticket, place);
+        at.moves().cameBack(writing, ticket, place);
         return seq;
     }
 

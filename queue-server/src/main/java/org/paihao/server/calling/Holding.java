@@ -50,7 +50,7 @@ public final class Holding {
         }
         AtWindow.gate(ticket, Move.HOLD);
         Ended ended = ending.end(act, ticket, "held", new Outcome("HELD", null), more);
-        at.tickets().held(writing, ticket, held, kept ? ended.transaction() : null);
+        at.moves().held(writing, ticket, held, kept ? ended.transaction() : null);
         at.windows().call(writing, no, null);
         if (!kept) {
             asking.now(act, ticket);

@@ -33,7 +33,7 @@ final class Serving {
         WindowAct act = at.begin(writing, actor, no, turn);
         TicketRow ticket = at.require(act, Verb.START).here();
         long seq = writing.journal("started", actor.journalName(), ticket.id(), no, Map.of());
-        at.tickets().started(writing, ticket, AtWindow.gate(ticket, Move.START), writing.at());
+        at.moves().started(writing, ticket, AtWindow.gate(ticket, Move.START), writing.at());
         at.openings().darken(writing, no);
         return at.done(act, ticket.id(), null, seq);
     }
@@ -85,7 +85,7 @@ final class Serving {
                 "transaction-added",
                 ending.outcome(command.outcome(), command.reason()),
                 Map.of("next", service, "before", ticket.standing()));
-        at.tickets().addedTransaction(writing, ticket, service);
+        at.moves().addedTransaction(writing, ticket, service);
         asking.after(act, ended.transaction());
         return at.done(act, ticket.id(), null, ended.seq());
     }

@@ -57,7 +57,7 @@ final class Transferring {
             more.put("onlyWindow", target.window());
         }
         Ended ended = ending.end(act, ticket, "transferred", new Outcome("TRANSFERRED", null), more);
-        at.tickets().transferred(writing, ticket, target.service(), place, new Sender(no, ticket.service()));
+        at.moves().transferred(writing, ticket, target.service(), place, new Sender(no, ticket.service()));
         at.windows().call(writing, no, null);
         asking.now(act, ticket);
         return at.done(act, ticket.id(), null, ended.seq());

@@ -113,7 +113,7 @@ public final class Undo {
         boolean served = TicketState.SERVING.name().equals(step.from());
         switch (step.kind()) {
             case "called" -> uncall(act, step, ticket);
-            case "started" -> at.tickets().started(writing, ticket, AtWindow.gate(ticket, Move.UNDO_START), null);
+            case "started" -> at.moves().started(writing, ticket, AtWindow.gate(ticket, Move.UNDO_START), null);
             case "missed" -> at.tickets().state(writing, ticket, AtWindow.gate(ticket, Move.UNDO_MISS));
             case "finished" -> unfinish(act, step, ticket);
             case "held" -> comeHere(act, step, ticket, served ? Move.UNDO_HOLD_SERVING : Move.UNDO_HOLD_CALLED);
@@ -169,7 +169,7 @@ public final class Undo {
 
     private void restore(WindowAct act, Step step, TicketRow ticket, Move move) throws SQLException {
         AtWindow.gate(ticket, move);
-        at.tickets().restore(act.writing(), ticket, step.seq());
+        at.moves().restore(act.writing(), ticket, step.seq());
     }
 
     private void withdraw(WindowAct act, TicketRow ticket) throws SQLException {

@@ -22,6 +22,7 @@ public final class PaperDesk {
     private final Hall hall;
     private final HallClock clock;
     private final TicketStore tickets;
+    private final PaperStore papers = new PaperStore();
     private final TicketWording wording;
     private final ReprintStore reprints = new ReprintStore();
     private final OwnTickets own;
@@ -53,7 +54,7 @@ public final class PaperDesk {
         reprints.done(writing, id);
         if (ticket.copy() && PaperLife.needsNoCopy(ticket.print())) {
             // The copy failed; what was there before is there all the same.
-            tickets.forgetCopy(writing, ticket);
+            papers.forgetCopy(writing, ticket);
             writing.journal("copy-failed", actor.journalName(), ticket.id(), null, Map.of());
             return again(writing.database(), ticket);
         }
@@ -65,7 +66,7 @@ public final class PaperDesk {
             Writing writing, Actor actor, TicketRow ticket, PrintState to, String kind, Map<String, String> body)
             throws SQLException {
         if (to != ticket.print()) {
-            tickets.paper(writing, ticket, to);
+            papers.paper(writing, ticket, to);
             writing.journal(kind, actor.journalName(), ticket.id(), null, body);
         }
         return again(writing.database(), ticket);
@@ -75,8 +76,8 @@ public final class PaperDesk {
     public int giveUpOnSilentPaper(Writing writing) throws SQLException {
         long before = writing.at() - clock.real(hall.limits().pendingPrint()).toMillis();
         int count = 0;
-        for (TicketRow ticket : tickets.silentPaper(writing.database(), before)) {
-            tickets.paper(writing, ticket, PrintState.UNPRINTED);
+        for (TicketRow ticket : papers.silentPaper(writing.database(), before)) {
+            papers.paper(writing, ticket, PrintState.UNPRINTED);
             writing.journal("unprinted", "hall", ticket.id(), null, Map.of("reason", "silence"));
             count++;
         }
@@ -105,7 +106,7 @@ public final class PaperDesk {
             throw noPaper(ticket);
         }
         if (!ticket.copy()) {
-            tickets.askForCopy(writing, ticket);
+            papers.askForCopy(writing, ticket);
             writing.journal("reprint-asked", actor.journalName(), ticket.id(), null, Map.of());
         }
     }
@@ -121,7 +122,7 @@ public final class PaperDesk {
         if (!reprints.isKiosk(writing.database(), kiosk)) {
             throw Refusal.notFound("kiosk.unknown", "the hall has no such kiosk");
         }
-        tickets.askForCopy(writing, ticket);
+        papers.askForCopy(writing, ticket);
         reprints.ask(writing, ticket.id(), kiosk);
         writing.journal("reprint-asked", actor.journalName(), ticket.id(), null, Map.of("kiosk", kiosk));
     }

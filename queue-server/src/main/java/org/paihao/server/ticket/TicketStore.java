@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.paihao.protocol.PrintState;
 import org.paihao.protocol.Priority;
 import org.paihao.protocol.TicketState;
 import org.paihao.server.storage.Database;
@@ -17,13 +16,7 @@ import org.paihao.server.storage.Writing;
 
 /** The SQL of tickets and their counters. */
 public final class TicketStore {
-    private static final String SELECT = "SELECT " + TicketRow.COLUMNS + " FROM ticket ";
-    private static final String RESTORE = "UPDATE ticket SET (state, " + TicketRow.MOVABLE + ") = (SELECT "
-            + Stream.of(("state, " + TicketRow.MOVABLE).split(", "))
-                    .map(column -> "body ->> '$.before." + column + "'")
-                    .collect(Collectors.joining(", "))
-            + " FROM journal WHERE seq = ?) WHERE id = ?";
-
+    static final String SELECT = "SELECT " + TicketRow.COLUMNS + " FROM ticket ";
     private static final String QUEUE = headsOf("service = ?2 AND only_window IS NULL");
     private static final String OWN_QUEUE = headsOf("only_window = ?2 AND only_window IS NOT NULL");
     private static final String HALL_QUEUE = headsOf("only_window IS NULL");
@@ -244,14 +237,6 @@ public final class TicketStore {
                 day);
     }
 
-    /** Tickets whose paper has been PENDING since before {@code before}. */
-    List<TicketRow> silentPaper(Database database, long before) throws SQLException {
-        return database.list(
-                SELECT + "INDEXED BY ticket_pending WHERE print = 'PENDING' AND arrived < ? ORDER BY seq",
-                TicketRow::of,
-                before);
-    }
-
     /** Who waits since a day before {@code day}, is held since then, or did not come then. */
     public List<TicketRow> notServedBefore(Database database, LocalDate day) throws SQLException {
         List<TicketRow> left = new ArrayList<>();
@@ -273,23 +258,6 @@ public final class TicketStore {
                 day);
     }
 
-    void paper(Writing writing, TicketRow ticket, PrintState print) throws SQLException {
-        writing.database()
-                .update(
-                        "UPDATE ticket SET print = ?, printed = coalesce(printed, ?), copy = 0 WHERE id = ?",
-                        print,
-                        writing.at(),
-                        ticket.id());
-    }
-
-    void askForCopy(Writing writing, TicketRow ticket) throws SQLException {
-        writing.database().update("UPDATE ticket SET copy = 1 WHERE id = ?", ticket.id());
-    }
-
-    void forgetCopy(Writing writing, TicketRow ticket) throws SQLException {
-        writing.database().update("UPDATE ticket SET copy = 0 WHERE id = ?", ticket.id());
-    }
-
     void prioritise(Writing writing, TicketRow ticket, Lane lane, Priority priority) throws SQLException {
         writing.database()
                 .update(
@@ -306,95 +274,6 @@ public final class TicketStore {
         }
     }
 
-    /** It is called to a window; a wait that ends with this is counted. */
-    public void called(Writing writing, TicketRow ticket, int window, long callFrom) throws SQLException {
-        writing.database()
-                .update(
-                        "UPDATE ticket SET state = 'CALLED', window = ?, calls = 1, first_called = ?, called = ?,"
-                                + " started = NULL, call_from = ?, held = NULL, held_at = NULL, held_until = NULL"
-                                + " WHERE id = ?",
-                        window,
-                        writing.at(),
-                        writing.at(),
-                        callFrom,
-                        ticket.id());
-        if (ticket.state() == TicketState.WAITING) {
-            count(writing, ticket.day(), ticket.service(), -1);
-        }
-    }
-
-    public void recalled(Writing writing, TicketRow ticket) throws SQLException {
-        writing.database()
-                .update("UPDATE ticket SET calls = calls + 1, called = ? WHERE id = ?", writing.at(), ticket.id());
-    }
-
-    /** @param started null: it had not been started after all */
-    public void started(Writing writing, TicketRow ticket, TicketState state, Long started) throws SQLException {
-        writing.database().update("UPDATE ticket SET state = ?, started = ? WHERE id = ?", state, started, ticket.id());
-    }
-
-    /** Back to its place in the line, as if it had never been called. */
-    public void putBack(Writing writing, TicketRow ticket) throws SQLException {
-        lineUp(writing, ticket, ticket.service(), ticket.place());
-    }
-
-    /** Waits from now on for that service at that place, called by nobody. */
-    private void lineUp(Writing writing, TicketRow ticket, String service, Place place) throws SQLException {
-        writing.database()
-                .update(
-                        "UPDATE ticket SET state = 'WAITING', service = ?, lane = ?, rank = ?, only_window = ?,"
-                                + " eligible = ?, window = NULL, calls = 0, first_called = NULL, called = NULL,"
-                                + " started = NULL, call_from = NULL WHERE id = ?",
-                        service,
-                        place.lane().code(),
-                        place.rank(),
-                        place.onlyWindow(),
-                        place.eligible(),
-                        ticket.id());
-        count(writing, ticket.day(), service, 1);
-    }
-
-    /** Waits again after it had not come. */
-    public void cameBack(Writing writing, TicketRow ticket, Place place) throws SQLException {
-        lineUp(writing, ticket, ticket.service(), place);
-        writing.database().update("UPDATE ticket SET came_back = came_back + 1 WHERE id = ?", ticket.id());
-    }
-
-    /** Waits for another service or window. */
-    public void transferred(Writing writing, TicketRow ticket, String service, Place place, Sender sender)
-            throws SQLException {
-        lineUp(writing, ticket, service, place);
-        writing.database()
-                .update(
-                        "UPDATE ticket SET laid = NULL, sender = ?, sender_service = ? WHERE id = ?",
-                        sender.window(),
-                        sender.service(),
-                        ticket.id());
-    }
-
-    /** @param laid the transaction that goes on when it is taken up, or null */
-    public void held(Writing writing, TicketRow ticket, Held held, String laid) throws SQLException {
-        writing.database()
-                .update(
-                        "UPDATE ticket SET state = 'HELD', held = ?, held_at = ?, held_until = ?, laid = ?,"
-                                + " call_from = NULL WHERE id = ?",
-                        held.kind(),
-                        held.since(),
-                        held.until(),
-                        laid,
-                        ticket.id());
-    }
-
-    /** The next transaction of the same ticket begins. */
-    public void addedTransaction(Writing writing, TicketRow ticket, String service) throws SQLException {
-        writing.database()
-                .update(
-                        "UPDATE ticket SET service = ?, started = ?, laid = NULL WHERE id = ?",
-                        service,
-                        writing.at(),
-                        ticket.id());
-    }
-
     /** No one window alone calls those any more who waited for this one. @return how many */
     public int freeOwn(Writing writing, int window) throws SQLException {
         return writing.database()
@@ -404,19 +283,8 @@ public final class TicketStore {
                         window);
     }
 
-    /** Makes it what it was before the act whose journal row keeps that under {@code before}. */
-    public void restore(Writing writing, TicketRow ticket, long seq) throws SQLException {
-        writing.database().update(RESTORE, seq, ticket.id());
-        TicketRow before = find(writing.database(), ticket.id()).orElseThrow();
-        if (ticket.state() == TicketState.WAITING) {
-            count(writing, ticket.day(), ticket.service(), -1);
-        }
-        if (before.state() == TicketState.WAITING) {
-            count(writing, before.day(), before.service(), 1);
-        }
-    }
-
-    private static void count(Writing writing, LocalDate day, String service, int more) throws SQLException {
+    /** So many more wait for a service, or fewer. */
+    static void count(Writing writing, LocalDate day, String service, int more) throws SQLException {
         writing.database()
                 .update(
                         "INSERT INTO counter(day, service, last, waiting) VALUES (?,?,0,max(0, ?))"
