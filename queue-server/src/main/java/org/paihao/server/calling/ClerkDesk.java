@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.paihao.protocol.Ticket;
 import org.paihao.protocol.Why;
-import org.paihao.server.access.Actor;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.rating.OpeningStore;
-import org.paihao.server.refusal.Refusal;
 import org.paihao.server.storage.Database;
-import org.paihao.server.storage.Writing;
 import org.paihao.server.ticket.MoveStore;
 import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRow;
@@ -91,21 +87,5 @@ public final class ClerkDesk {
     /** What a window's last act was, and until when it can be taken back. */
     public Undo undo() {
         return undo;
-    }
-
-    /**
-     * Lets one wait again who did not come and is at the guide desk now.
-     *
-     * @throws Refusal 404 {@code ticket.unknown}, 409 {@code ticket.wrong-state}, {@code come-back.twice}
-     */
-    public Ticket comeBack(Writing writing, Actor actor, String id) throws SQLException {
-        TicketRow ticket = at.tickets()
-                .find(writing.database(), id)
-                .orElseThrow(() -> Refusal.notFound("ticket.unknown", "there is no such ticket here"));
-        comingBack.waitAgain(writing, actor, null, ticket);
-        return at.wording()
-                .of(
-                        writing.database(),
-                        at.tickets().find(writing.database(), id).orElseThrow());
     }
 }

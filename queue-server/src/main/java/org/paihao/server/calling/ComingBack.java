@@ -39,8 +39,8 @@ final class ComingBack {
         return at.done(act, ticket.id(), null, seq);
     }
 
-    /** @param no window where that was noted, or null @return its journal row */
-    long waitAgain(Writing writing, Actor actor, Integer no, TicketRow ticket) throws SQLException {
+    /** @return its journal row */
+    private long waitAgain(Writing writing, Actor actor, int no, TicketRow ticket) throws SQLException {
         AtWindow.gate(ticket, Move.COME_BACK);
         if (ticket.cameBack()) {
             throw Refusal.conflict("come-back.twice", "a ticket comes back once; take a new number", Map.of());
