@@ -413,6 +413,11 @@ public final class HallServer implements AutoCloseable {
         return web.port();
     }
 
+    /** Every address that it answers, such as {@code POST /api/v1/tickets}. */
+    List<String> addresses() {
+        return web.addresses();
+    }
+
     /** Answers what is under way, saves it, and lets the data folder go. */
     @Override
     public void close() {

@@ -3,6 +3,7 @@ package org.paihao.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.paihao.protocol.Paths;
@@ -42,6 +43,11 @@ public final class Person {
                 HttpRequest.newBuilder(hall.address(Paths.SESSIONS)).POST(HttpRequest.BodyPublishers.ofString(body)),
                 "Origin",
                 origin(hall));
+    }
+
+    /** What this person's browser sends with every request. */
+    public Map<String, String> headers() {
+        return Map.of("Cookie", cookie, "Origin", origin(hall));
     }
 
     public Reply get(String path) {

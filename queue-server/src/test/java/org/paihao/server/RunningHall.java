@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,11 @@ public final class RunningHall implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    /** Every address that the server answers. */
+    public List<String> addresses() {
+        return server.addresses();
     }
 
     public void revoke(Actor.Kind kind, String name) {

@@ -225,6 +225,26 @@ final class OpenApiTest {
     }
 
     @Test
+    void noCommaCutsAText() {
+        List<String> cut = new ArrayList<>();
+        findNulls(contract, "", cut);
+        assertThat(cut).as("a text with a comma stands in quotes within {}").isEmpty();
+    }
+
+    private static void findNulls(JsonNode node, String at, List<String> found) {
+        node.properties().forEach(each -> {
+            String place = at + "/" + each.getKey();
+            if (each.getValue().isNull()) {
+                found.add(place);
+            }
+            findNulls(each.getValue(), place, found);
+        });
+        if (node.isArray()) {
+            node.forEach(each -> findNulls(each, at + "[]", found));
+        }
+    }
+
+    @Test
     void everyPostTakesAKeyAndRefusesWhatIsNoRequest() {
         List<String> wrong = new ArrayList<>();
         contract.get("paths").properties().forEach(path -> {

@@ -62,6 +62,15 @@ public final class Web implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Every address that a feature answers, such as {@code POST /api/v1/tickets}. */
+    public List<String> addresses() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(each -> each.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method + " " + endpoint.path)
+                .toList();
+    }
+
     /** Answers what is under way, then stops. */
     @Override
     public void close() {

@@ -1,0 +1,74 @@
+package org.paihao.server.contract;
+
+import static org.paihao.server.access.Actor.Kind.CLERK;
+import static org.paihao.server.access.Actor.Kind.CONSOLE;
+import static org.paihao.server.access.Actor.Kind.GUIDE;
+import static org.paihao.server.access.Actor.Kind.KIOSK;
+import static org.paihao.server.access.Actor.Kind.MANAGER;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.paihao.protocol.Paths;
+import org.paihao.server.access.Actor.Kind;
+import org.paihao.server.contract.Example.Request;
+
+/** Numbers and their paper. */
+final class TicketExamples {
+    private static final Set<Kind> ISSUERS = Set.of(KIOSK, GUIDE);
+    private static final String TICKET = "/api/v1/tickets/{id}";
+
+    private TicketExamples() {}
+
+    static List<Example> all() {
+        return List.of(
+                by(KIOSK, "POST /api/v1/tickets", 201, hall -> Request.post(Paths.TICKETS, "{\"service\":\"A\"}")),
+                by(KIOSK, "POST /api/v1/tickets", 404, hall -> Request.post(Paths.TICKETS, "{\"service\":\"Z\"}")),
+                reads(200, hall -> Request.to(Paths.ticket(id(hall)))),
+                reads(404, hall -> Request.to(Paths.ticket("nobodyhasthisone"))),
+                by(KIOSK, "POST " + TICKET + "/printed", 200, hall -> about(id(hall), "printed")),
+                by(KIOSK, "POST " + TICKET + "/printed", 404, hall -> about("nobodyhasthisone", "printed")),
+                by(
+                        KIOSK,
+                        "POST " + TICKET + "/unprinted",
+                        200,
+                        hall -> Request.post(Paths.ticket(id(hall), "unprinted"), "{\"reason\":\"paper-out\"}")),
+                by(KIOSK, "POST " + TICKET + "/cancel", 200, hall -> about(id(hall), "cancel")),
+                by(
+                        KIOSK,
+                        "POST " + TICKET + "/cancel",
+                        409,
+                        hall -> about(hall.called().get("id").asText(), "cancel")),
+                by(KIOSK, "POST " + TICKET + "/reprint", 200, hall -> about(id(hall), "reprint")),
+                decides(200, "aged"),
+                decides(400, "no-such-reason"));
+    }
+
+    private static Example by(Kind kind, String operation, int status, Function<Stage, Request> request) {
+        return new Example(operation, ISSUERS, kind, status, request);
+    }
+
+    private static Example reads(int status, Function<Stage, Request> request) {
+        Set<Kind> readers = Set.of(KIOSK, CONSOLE, CLERK, GUIDE, MANAGER);
+        return new Example("GET " + TICKET, readers, CONSOLE, status, request);
+    }
+
+    private static Example decides(int status, String reason) {
+        return new Example(
+                "POST " + TICKET + "/priority",
+                Set.of(GUIDE, MANAGER),
+                GUIDE,
+                status,
+                hall -> Request.post(
+                        Paths.ticket(id(hall), "priority"),
+                        "{\"priority\":\"PRIORITY\",\"reason\":\"" + reason + "\"}"));
+    }
+
+    private static String id(Stage hall) {
+        return hall.taken().get("id").asText();
+    }
+
+    private static Request about(String id, String act) {
+        return Request.post(Paths.ticket(id, act), "{}");
+    }
+}
