@@ -60,4 +60,8 @@ async function main(given) {
   return unread === 0 ? 0 : 1;
 }
 
-main(process.argv.slice(2)).then((code) => process.exit(code));
+if (require.main === module) {
+  main(process.argv.slice(2)).then((code) => process.exit(code));
+}
+
+module.exports = { binaries, read };
