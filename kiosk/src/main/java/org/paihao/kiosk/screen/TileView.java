@@ -75,6 +75,8 @@ final class TileView extends StackPane {
         letters.setText(tile.letters());
         name.setText(tile.name());
         boolean noticed = !tile.notice().isEmpty();
+        // "No waiting" beside "not done today" would be an invitation.
+        load.setVisible(!noticed || tile.waiting() > 0);
         examples.setText(noticed ? tile.notice() : tile.examples());
         examples.pseudoClassStateChanged(NOTICE, noticed);
         boolean large = isLarge(tile);
