@@ -3,6 +3,8 @@ package org.paihao.server.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import org.paihao.protocol.Problem;
@@ -15,6 +17,10 @@ import org.slf4j.LoggerFactory;
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final int TOO_LARGE = 413;
+    /** A client that sends more than that loses its connection. */
+    private static final int MOST_HEARD = 4 * 1024 * 1024;
+
     private Problems() {}
 
     static void add(RoutesConfig routes) {
@@ -22,9 +28,12 @@ final class Problems {
                 Refusal.class,
                 (refusal, context) ->
                         answer(context, refusal.status(), refusal.code(), refusal.getMessage(), refusal.facts()));
-        routes.exception(
-                HttpResponseException.class,
-                (no, context) -> answer(context, no.getStatus(), "http." + word(no), no.getMessage(), null));
+        routes.exception(HttpResponseException.class, (no, context) -> {
+            if (no.getStatus() == TOO_LARGE) {
+                hearOut(context);
+            }
+            answer(context, no.getStatus(), "http." + word(no), no.getMessage(), null);
+        });
         routes.exception(BooksFault.class, (fault, context) -> {
             LOG.error("the books failed a {} request", context.method(), fault);
             switch (fault.outcome()) {
@@ -37,6 +46,20 @@ final class Problems {
             LOG.error("a {} request failed", context.method(), fault);
             answer(context, 500, "server.fault", "a fault of the server; it is in its log", null);
         });
+    }
+
+    /** Takes the rest of a body that is too long: a client that is cut off while it sends never reads why. */
+    private static void hearOut(Context context) {
+        try {
+            InputStream rest = context.req().getInputStream();
+            byte[] passed = new byte[16 * 1024];
+            int count = 0;
+            for (int read = rest.read(passed); read > 0 && count < MOST_HEARD; read = rest.read(passed)) {
+                count += read;
+            }
+        } catch (IOException gone) {
+            LOG.debug("a client that sent too much has gone", gone);
+        }
     }
 
     private static String word(HttpResponseException no) {
