@@ -20,37 +20,46 @@ final class LimitServer {
     private LimitServer() {}
 
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length == 1) {
+            answer(Integer.parseInt(arguments[0]));
+            return;
+        }
+        int count = Integer.parseInt(arguments[2]);
+        // It listens before Javalin does: who has an answer from that may connect here.
+        try (ServerSocket loop =
+                new ServerSocket(Integer.parseInt(arguments[1]), count + 1, InetAddress.getLoopbackAddress())) {
+            answer(Integer.parseInt(arguments[0]));
+            writeToAll(loop, count);
+        }
+    }
+
+    private static void answer(int port) {
         Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.jetty.host = "127.0.0.1";
-                    config.jetty.port = Integer.parseInt(arguments[0]);
+                    config.jetty.port = port;
                     config.routes.post(
                             "/nothing", context -> context.status(201).result("{}"));
                 })
                 .start();
-        if (arguments.length > 1) {
-            writeToAll(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-        }
     }
 
     /** The first connection asks for a number of bytes, 0 to end; all others get them, one after the other. */
-    private static void writeToAll(int port, int count) throws IOException {
-        try (ServerSocket server = new ServerSocket(port, count + 1, InetAddress.getLoopbackAddress())) {
-            DataInputStream asks = new DataInputStream(server.accept().getInputStream());
-            List<OutputStream> screens = new ArrayList<>();
-            while (screens.size() < count) {
-                Socket screen = server.accept();
-                screen.setTcpNoDelay(true);
-                screens.add(screen.getOutputStream());
-            }
-            for (int size = asks.readInt(); size > 0; size = asks.readInt()) {
-                byte[] bytes = new byte[size];
-                Arrays.fill(bytes, (byte) 'x');
-                bytes[size - 2] = '\n';
-                bytes[size - 1] = '\n';
-                for (OutputStream screen : screens) {
-                    screen.write(bytes);
-                }
+    private static void writeToAll(ServerSocket loop, int count) throws IOException {
+        DataInputStream asks = new DataInputStream(loop.accept().getInputStream());
+        List<OutputStream> screens = new ArrayList<>();
+        while (screens.size() < count) {
+            Socket screen = loop.accept();
+            screen.setTcpNoDelay(true);
+            screens.add(screen.getOutputStream());
+        }
+        for (int size = asks.readInt(); size > 0; size = asks.readInt()) {
+            byte[] bytes = new byte[size];
+            Arrays.fill(bytes, (byte) 'x');
+            bytes[size - 2] = '\n';
+            bytes[size - 1] = '\n';
+            for (OutputStream screen : screens) {
+                screen.write(bytes);
             }
         }
     }
