@@ -261,7 +261,7 @@ public final class HallServer implements AutoCloseable {
                 new Access(devices::find, cookie -> sessions.find(cookie).map(StaffSession::actor));
         TideSource tides = new TideSource(hall, clock, tickets, windows, windowServices);
         TideDesk tideDesk = new TideDesk(hall, clock, tickets, windows, windowDesk, tides);
-        VerbRoutes verbs = new VerbRoutes(access, ledger, answers);
+        VerbRoutes verbs = new VerbRoutes(access, ledger, readers, answers);
         List<Routes> routes = List.of(
                 new TicketRoutes(access, ledger, readers, answers, ticketDesk, paperDesk, trackUrl),
                 new SlipRoutes(access, ledger, answers, slips, trackUrl),

@@ -55,23 +55,22 @@ public final class Person {
     }
 
     public Reply post(String path, String body) {
-        return send(HttpRequest.newBuilder(hall.address(path)).POST(HttpRequest.BodyPublishers.ofString(body)));
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    /** @param key the Idempotency-Key */
+    public Reply post(String path, String body, String key) {
+        return send(HttpRequest.newBuilder(hall.address(path)).POST(HttpRequest.BodyPublishers.ofString(body)), key);
     }
 
     public Reply delete(String path) {
-        return send(HttpRequest.newBuilder(hall.address(path)).DELETE());
+        return send(
+                HttpRequest.newBuilder(hall.address(path)).DELETE(),
+                UUID.randomUUID().toString());
     }
 
-    private Reply send(HttpRequest.Builder request) {
-        return hall.send(
-                null,
-                request,
-                "Cookie",
-                cookie,
-                "Origin",
-                origin(hall),
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
+    private Reply send(HttpRequest.Builder request, String key) {
+        return hall.send(null, request, "Cookie", cookie, "Origin", origin(hall), "Idempotency-Key", key);
     }
 
     /** Takes one more window into the same session. */

@@ -43,30 +43,43 @@ public final class AnswerStore {
         if (asked.key() == null) {
             return act.run(writing);
         }
-        Database database = writing.database();
-        byte[] fingerprint = key.mac("asked", asked.fingerprint());
+        Optional<T> kept = kept(writing.database(), asked, type);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        T answer = act.run(writing);
+        if (answer != null) {
+            writing.database()
+                    .update(
+                            "INSERT INTO answer(actor, key, asked, body, at) VALUES (?,?,?,?,?)",
+                            asked.actor(),
+                            asked.key(),
+                            fingerprint(asked),
+                            write(answer),
+                            writing.at());
+        }
+        return answer;
+    }
+
+    /**
+     * What a command answered when it was first asked with this key; empty if nothing is kept of it, or no key was sent.
+     *
+     * @throws Refusal 422 {@code key.reused} if the key came with another body before
+     */
+    public <T> Optional<T> kept(Database database, Asked asked, Class<T> type) throws SQLException {
         Optional<Kept> kept = database.one(
                 "SELECT asked, body FROM answer WHERE actor = ? AND key = ?",
                 row -> new Kept(row.getBytes(1), row.getString(2)),
                 asked.actor(),
                 asked.key());
-        if (kept.isPresent()) {
-            if (!Arrays.equals(kept.get().asked(), fingerprint)) {
-                throw Refusal.of(422, "key.reused", "this Idempotency-Key was used for another request", Map.of());
-            }
-            return read(kept.get().body(), type);
+        if (kept.isPresent() && !Arrays.equals(kept.get().asked(), fingerprint(asked))) {
+            throw Refusal.of(422, "key.reused", "this Idempotency-Key was used for another request", Map.of());
         }
-        T answer = act.run(writing);
-        if (answer != null) {
-            database.update(
-                    "INSERT INTO answer(actor, key, asked, body, at) VALUES (?,?,?,?,?)",
-                    asked.actor(),
-                    asked.key(),
-                    fingerprint,
-                    write(answer),
-                    writing.at());
-        }
-        return answer;
+        return kept.map(one -> read(one.body(), type));
+    }
+
+    private byte[] fingerprint(Asked asked) {
+        return key.mac("asked", asked.fingerprint());
     }
 
     /** Forgets what is older than {@link #KEPT}. */

@@ -8,12 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.paihao.protocol.Wire;
 import org.paihao.server.access.Actor;
 import org.paihao.server.answer.Asked;
 import org.paihao.server.refusal.Refusal;
+import org.paihao.server.secret.HallKey;
 
 /** Reads what a request carries, strictly. */
 public final class Requests {
@@ -96,11 +98,28 @@ public final class Requests {
 
     /** How a command was asked for whose body was read already. */
     public static Asked asked(Context context, Actor actor, byte[] body) {
+        return asked(context, actor.journalName(), body);
+    }
+
+    /**
+     * How a command was asked for, by its session's cookie alone and so also when that session is over; without a key where
+     * there is no cookie.
+     */
+    public static Asked askedInSession(Context context) {
+        String cookie = context.cookie(Access.COOKIE);
+        if (cookie == null) {
+            return new Asked("nobody", null, new byte[0]);
+        }
+        String session = Base64.getUrlEncoder().withoutPadding().encodeToString(HallKey.hash(cookie));
+        return asked(context, "session:" + session, context.bodyAsBytes());
+    }
+
+    private static Asked asked(Context context, String actor, byte[] body) {
         String key = context.header(KEY);
         if (key != null && !usable(key)) {
             throw Refusal.badRequest("key.bad", "an Idempotency-Key is 1 to 128 visible ASCII characters");
         }
-        return new Asked(actor.journalName(), key, fingerprint(context, body));
+        return new Asked(actor, key, fingerprint(context, body));
     }
 
     /** How a command was asked for. @throws Refusal 400 {@code key.missing} without a key */

@@ -21,6 +21,6 @@ public final class WindowRoutes implements Routes {
         verbs.turn(routes, "open", Window.class, desk::open);
         verbs.turn(routes, "continue", Window.class, desk::goOn);
         verbs.add(routes, "pause", PauseCommand.class, Window.class, desk::pause);
-        verbs.add(routes, "close", CloseCommand.class, Window.class, desk::close);
+        verbs.addLast(routes, "close", CloseCommand.class, Window.class, desk::close);
     }
 }

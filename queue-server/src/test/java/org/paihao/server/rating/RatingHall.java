@@ -146,7 +146,7 @@ final class RatingHall implements AutoCloseable {
         hub = new ViewHub(readers, clock);
         ledger = new Ledger(database(), clock, days, hub::changed, () -> {});
         Access access = new Access(token -> Optional.of(actor(token)), cookie -> Optional.of(actor(cookie)));
-        VerbRoutes verbs = new VerbRoutes(access, ledger, answers);
+        VerbRoutes verbs = new VerbRoutes(access, ledger, readers, answers);
         List<Routes> routes = List.of(
                 new TicketRoutes(
                         access,
