@@ -19,7 +19,7 @@ export async function commandFor(verb, { view, chosen }, say, words) {
     case 'finish':
       return { verb, body: outcomeOf(view, chosen) };
     case 'supplement':
-      return { verb: 'finish', body: { outcome: 'SUPPLEMENT' } };
+      return carrying('finish', await questions.withReason('SUPPLEMENT', view, words));
     case 'call':
       return byNumber(view, say, words);
     case 'tidal':

@@ -31,9 +31,6 @@ export const ROWS = [
   ['pause', 'undo', 'close'],
 ];
 
-/** Verbs that are a way to finish: they may be pressed when that may. */
-const FINISHES = ['outcome', 'supplement'];
-
 /** @param {object} seen as of `pageOf` */
 export function primaryOf({ view, lost, busy }, words) {
   const verbs = { idle: 'call-next', paused: 'continue', closed: 'call-next', called: 'finish-next', serving: 'finish-next' };
@@ -85,8 +82,10 @@ function offOf(verb, { view, now }, words) {
       return occupied ? off('off.finish-first') : here === 'closed' ? off('off.closed') : null;
     case 'call':
       return callOff(view, now, words);
+    case 'supplement':
+      return view.outcomes.includes('SUPPLEMENT') ? refusal('finish', view, now, words) : off('off.no-supplement');
     default:
-      return refusal(FINISHES.includes(verb) ? 'finish' : verb, view, now, words);
+      return refusal(verb === 'outcome' ? 'finish' : verb, view, now, words);
   }
 }
 

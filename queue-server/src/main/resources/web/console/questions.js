@@ -5,6 +5,8 @@ import { byId, make } from '../common/dom.js';
 /** After how many minutes a clerk may want to be reminded of somebody who is held. */
 const TIMERS = [5, 10, 15, 30, 60];
 
+const NO_REASON = 'none';
+
 const note = (text) => make('p', { class: 'second' }, text);
 const coded = (codes, prefix, words) =>
   codes.map((code) => ({ code, text: words.sayCode(prefix, code, `${prefix}.other`) }));
@@ -21,13 +23,20 @@ export async function askOutcome(view, present, words) {
     more: [note(words.say('outcome.more'))],
     back,
   });
-  if (!outcome || !view.outcomesWithReason.includes(outcome)) return outcome && { outcome };
+  return outcome && withReason(outcome, view, words);
+}
+
+/** The outcome with why, where the hall has reasons for it. @returns {Promise<{outcome: string, reason?: string}|null>} */
+export async function withReason(outcome, view, words) {
+  const reasons = view.reasonsByOutcome[outcome];
+  if (!reasons) return { outcome };
+  const none = { code: NO_REASON, text: words.say('outcome.reason.none') };
   const reason = await choose({
     head: words.say('outcome.reason.head', { outcome: words.sayCode('outcome', outcome, 'outcome.other') }),
-    choices: coded(view.outcomeReasons, 'outcome.reason', words),
-    back,
+    choices: [...coded(reasons, 'outcome.reason', words), ...(view.outcomesWithReason.includes(outcome) ? [] : [none])],
+    back: words.say('dialog.back'),
   });
-  return reason && { outcome, reason };
+  return reason && (reason === NO_REASON ? { outcome } : { outcome, reason });
 }
 
 /** @returns {Promise<{kind: string, minutes: number|null}|null>} */

@@ -143,6 +143,7 @@ export default {
   'off.recall.limit': 'Called {calls} times',
   'off.no-show.too-early': 'Call again first',
   'off.put-back.held': 'Was held before',
+  'off.no-supplement': 'Not used in this hall',
   'off.ticket.day-over': 'Only finish',
   'off.other': 'Not now',
 
@@ -261,6 +262,7 @@ export default {
   'outcome.reason.no-such-item': 'No such item',
   'outcome.reason.withdrawn': 'Withdrawn',
   'outcome.reason.other': 'Another reason',
+  'outcome.reason.none': 'No reason',
   'hold.head': 'Hold {number}',
   'hold.kind.PAPERS_RETURNED': 'Papers returned',
   'hold.kind.PAPERS_KEPT': 'Papers kept',

@@ -143,6 +143,7 @@ export default {
   'off.recall.limit': '已呼叫 {calls} 次',
   'off.no-show.too-early': '先重呼一次',
   'off.put-back.held': '挂起来的，不能放回',
+  'off.no-supplement': '本厅不用补正',
   'off.ticket.day-over': '只能办完',
   'off.other': '现在不能',
 
@@ -261,6 +262,7 @@ export default {
   'outcome.reason.no-such-item': '没有这个事项',
   'outcome.reason.withdrawn': '本人撤回',
   'outcome.reason.other': '其他原因',
+  'outcome.reason.none': '不写原因',
   'hold.head': '{number} 挂起',
   'hold.kind.PAPERS_RETURNED': '不持件',
   'hold.kind.PAPERS_KEPT': '持件',

@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.paihao.protocol.TicketState;
-import org.paihao.server.catalog.HallFile;
+import org.paihao.server.catalog.OutcomeRule;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.ticket.TicketRow;
 
 /** Ends the transaction under way at a window: its journal row and its own row. */
 final class Ending {
-    private static final List<String> MAY_HAVE_REASON = List.of("REJECTED", "RETURNED");
-
     private final AtWindow at;
 
     Ending(AtWindow at) {
@@ -36,21 +34,24 @@ final class Ending {
      * @throws Refusal 400 {@code outcome.unknown}, {@code outcome.reason}
      */
     Outcome outcome(String code, String reason) {
-        List<String> outcomes = at.hall().outcomes();
-        String how = code == null ? outcomes.get(0) : code;
-        if (!outcomes.contains(how)) {
-            throw Refusal.of(
-                    400, "outcome.unknown", "give an outcome of the hall's list", Map.of("outcomes", outcomes));
-        }
-        List<String> reasons = at.hall().outcomeReasons();
-        boolean missing = reason == null && HallFile.OUTCOMES_WITH_REASON.contains(how);
-        boolean unknown = reason != null && !(MAY_HAVE_REASON.contains(how) && reasons.contains(reason));
-        if (missing || unknown) {
+        List<OutcomeRule> outcomes = at.hall().outcomes();
+        String how = code == null ? outcomes.get(0).code() : code;
+        OutcomeRule rule = outcomes.stream()
+                .filter(outcome -> outcome.code().equals(how))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        400,
+                        "outcome.unknown",
+                        "give an outcome of the hall's list",
+                        Map.of(
+                                "outcomes",
+                                outcomes.stream().map(OutcomeRule::code).toList())));
+        if (!rule.takes(reason)) {
             throw Refusal.of(
                     400,
                     "outcome.reason",
-                    "give a reason of the hall's list where the outcome takes one",
-                    Map.of("reasons", reasons));
+                    "give a reason that the hall has for this outcome, or none where it has none",
+                    Map.of("reasons", rule.reasons()));
         }
         return new Outcome(how, reason);
     }

@@ -73,6 +73,11 @@ final class Entry {
         return new HallFileFault(line(), path, reason);
     }
 
+    /** Whether this has fields, and is no single value or list. */
+    boolean isSection() {
+        return node instanceof MappingNode;
+    }
+
     Section section(String... known) {
         if (!(node instanceof MappingNode mapping)) {
             throw fault("takes fields: " + String.join(", ", known));

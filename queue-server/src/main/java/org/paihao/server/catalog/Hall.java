@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param zones parts of the hall with a board of their own
  * @param units with their A and B posts; a hall need not name any
  * @param pauseReasons codes that a clerk may give for a pause; the reader's bundle words them
- * @param outcomes codes of how a transaction may end, the usual one first
- * @param outcomeReasons codes of why a transaction was not accepted
+ * @param outcomes how a transaction may end, the usual one first
+ * @param outcomeReasons codes of why a transaction ended as it did
  * @param callReasons codes of why somebody is called by number, out of the order
  * @param priorities who goes before others
  * @param agents who files for others
@@ -34,7 +34,7 @@ public record Hall(
         List<Unit> units,
         TidalPlan tidal,
         List<String> pauseReasons,
-        List<String> outcomes,
+        List<OutcomeRule> outcomes,
         List<String> outcomeReasons,
         List<String> callReasons,
         Limits limits,

@@ -14,14 +14,7 @@ public final class HallFile {
     /** Why a window may pause; consoles and boards have words for these. */
     public static final List<String> PAUSE_REASONS = List.of("break", "meal", "back-office", "meeting", "equipment");
 
-    /** How a transaction may end; consoles have words for these. */
-    public static final List<String> OUTCOMES =
-            List.of("DONE", "ACCEPTED", "SUPPLEMENT", "RETURNED", "REJECTED", "ADVICE");
-
-    /** Outcomes that cannot be without a reason. */
-    public static final List<String> OUTCOMES_WITH_REASON = List.of("REJECTED");
-
-    /** Why a transaction was not accepted or given back; consoles have words for these. */
+    /** Why a transaction ended as it did; consoles have words for these. */
     public static final List<String> OUTCOME_REASONS =
             List.of("not-eligible", "not-here", "papers-missing", "no-such-item", "withdrawn");
 
@@ -89,6 +82,7 @@ public final class HallFile {
         List<WindowPlan> windows = WindowsFile.read(file.must("windows"), services, hours);
         checkThatEachIsServed(services, windows);
         List<Clerk> clerks = clerks();
+        List<String> outcomeReasons = codes("outcomeReasons", "the reason", OUTCOME_REASONS);
         return new Hall(
                 id,
                 name,
@@ -103,8 +97,8 @@ public final class HallFile {
                 UnitsFile.read(file.may("units"), windows, clerks),
                 TidalFile.read(file.may("tidal")),
                 codes("pauseReasons", "the reason", PAUSE_REASONS),
-                codes("outcomes", "the outcome", OUTCOMES),
-                codes("outcomeReasons", "the reason", OUTCOME_REASONS),
+                OutcomesFile.read(file.may("outcomes"), outcomeReasons),
+                outcomeReasons,
                 codes("callReasons", "the reason", CALL_REASONS),
                 LimitsFile.read(file.may("limits")),
                 Closing.read(file.may("closing")),

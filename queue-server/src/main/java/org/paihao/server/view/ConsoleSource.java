@@ -3,6 +3,8 @@ package org.paihao.server.view;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.paihao.protocol.HoldKind;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketState;
@@ -17,8 +19,9 @@ import org.paihao.server.calling.TransactionStore;
 import org.paihao.server.calling.Undo;
 import org.paihao.server.calling.Verb;
 import org.paihao.server.catalog.Hall;
-import org.paihao.server.catalog.HallFile;
 import org.paihao.server.catalog.Limits;
+import org.paihao.server.catalog.OutcomeRule;
+import org.paihao.server.catalog.OutcomeRule.Need;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.TicketRow;
@@ -121,11 +124,12 @@ final class ConsoleSource {
                 offer.map(Undo.Offer::act).orElse(null),
                 offer.map(Undo.Offer::until).map(clock::wire).orElse(null),
                 hall.pauseReasons(),
-                hall.outcomes(),
-                hall.outcomes().stream()
-                        .filter(HallFile.OUTCOMES_WITH_REASON::contains)
-                        .toList(),
+                codes(outcome -> true),
+                codes(outcome -> outcome.reason() == Need.NEEDED),
                 hall.outcomeReasons(),
+                hall.outcomes().stream()
+                        .filter(outcome -> outcome.reason() != Need.NONE)
+                        .collect(Collectors.toMap(OutcomeRule::code, OutcomeRule::reasons)),
                 acts(database, moment, window, here.orElse(null)),
                 aside.held(database, moment, no, services),
                 aside.missed(database, moment, services),
@@ -139,6 +143,10 @@ final class ConsoleSource {
                 posts.of(database, no),
                 tides.proposal(database, moment.day(), moment.at(), no),
                 tides.running(database, no, moment.at()));
+    }
+
+    private List<String> codes(Predicate<OutcomeRule> which) {
+        return hall.outcomes().stream().filter(which).map(OutcomeRule::code).toList();
     }
 
     private ConsoleView.Queued queued(Choice next) {

@@ -201,6 +201,22 @@ class WindowVerbsTest {
     }
 
     @Test
+    void aReasonIsTakenOnlyWhereTheHallHasItForThatOutcome() {
+        hall.take("A");
+        hall.act(3, "call-next");
+        assertThat(console(3).at("/reasonsByOutcome/RETURNED").toString()).contains("withdrawn");
+        assertThat(console(3).at("/reasonsByOutcome/REJECTED").toString()).doesNotContain("withdrawn");
+        assertThat(console(3).at("/reasonsByOutcome").has("DONE")).isFalse();
+        long journal = hall.journal();
+        refused(hall.act(3, "finish", "\"outcome\":\"REJECTED\",\"reason\":\"withdrawn\""), 400, "outcome.reason");
+        refused(hall.act(3, "finish", "\"outcome\":\"RETURNED\",\"reason\":\"because\""), 400, "outcome.reason");
+        assertThat(hall.journal()).isEqualTo(journal);
+        assertThat(hall.act(3, "finish", "\"outcome\":\"RETURNED\",\"reason\":\"withdrawn\"")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aRetryWithTheSameKeyHoldsOnce() {
         hall.take("A");
         hall.act(3, "call-next");

@@ -131,7 +131,9 @@ class ConsoleDayTest extends ConsoleTest {
         page().press("outcome");
         page().awaitShown("dialog");
         page().element("choice-RETURNED").click();
-        page().awaitText("chosen", "结果：退件");
+        page().awaitShown("choice-none");
+        page().element("choice-withdrawn").click();
+        page().awaitText("chosen", "结果：退件，本人撤回");
         page().press("finish");
         page().awaitNumber("");
         page().awaitText("told", "A001 退件");

@@ -2,6 +2,7 @@ package org.paihao.protocol.view;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.paihao.protocol.HoldKind;
 import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.Ticket;
@@ -30,6 +31,7 @@ import org.paihao.protocol.WindowState;
  * @param outcomes codes of the hall's list, the usual one first
  * @param outcomesWithReason those of them that cannot be without a reason
  * @param outcomeReasons codes of the hall's list
+ * @param reasonsByOutcome which of these an outcome takes; an outcome that is not there takes none
  * @param acts every verb of the window, and whether it is allowed now
  * @param held who is held and may be taken up here, the longest first
  * @param missed who did not come, for a service of this window, and may come back, the latest first
@@ -65,6 +67,7 @@ public record ConsoleView(
         List<String> outcomes,
         List<String> outcomesWithReason,
         List<String> outcomeReasons,
+        Map<String, List<String>> reasonsByOutcome,
         List<Act> acts,
         List<Held> held,
         List<Missed> missed,

@@ -1,0 +1,96 @@
+package org.paihao.server.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.paihao.server.catalog.OutcomeRule.Need;
+
+/** A hall says how its transactions end, and which ends take which reasons. */
+final class OutcomesFileTest {
+    private static final String RETURNED =
+            "  - {code: RETURNED, reason: possible, reasons: [papers-missing, not-here, no-such-item, withdrawn]}";
+
+    private static Hall hall(String outcomes) {
+        return HallFile.read(SampleHall.text().replaceFirst("(?s)\noutcomes:.*?\n\n", "\n" + outcomes + "\n\n"));
+    }
+
+    private static OutcomeRule rule(Hall hall, String code) {
+        return hall.outcomes().stream()
+                .filter(outcome -> outcome.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsNotWrittenIsTheUsual() {
+        for (Hall hall :
+                List.of(hall(""), hall("outcomes: [DONE, ACCEPTED, SUPPLEMENT, RETURNED, REJECTED, ADVICE]"))) {
+            assertThat(hall.outcomes()).extracting(OutcomeRule::code).isEqualTo(OutcomesFile.KNOWN);
+            assertThat(rule(hall, "DONE")).isEqualTo(new OutcomeRule("DONE", Need.NONE, List.of()));
+            assertThat(rule(hall, "RETURNED"))
+                    .isEqualTo(new OutcomeRule("RETURNED", Need.POSSIBLE, hall.outcomeReasons()));
+            assertThat(rule(hall, "REJECTED"))
+                    .isEqualTo(new OutcomeRule("REJECTED", Need.NEEDED, hall.outcomeReasons()));
+        }
+    }
+
+    @Test
+    void aHallSaysWhichOutcomeNeedsAReasonAndWhich() {
+        Hall hall = hall("""
+                outcomes:
+                  - ADVICE
+                  - {code: SUPPLEMENT, reason: needed, reasons: [papers-missing]}
+                  - {code: REJECTED, reason: none}
+                  - {code: RETURNED, reason: needed}
+                """);
+        assertThat(hall.outcomes().get(0).code()).isEqualTo("ADVICE");
+        OutcomeRule supplement = rule(hall, "SUPPLEMENT");
+        assertThat(supplement.takes("papers-missing")).isTrue();
+        assertThat(supplement.takes("withdrawn")).isFalse();
+        assertThat(supplement.takes(null)).isFalse();
+        assertThat(rule(hall, "REJECTED").takes(null)).isTrue();
+        assertThat(rule(hall, "REJECTED").takes("not-here")).isFalse();
+        assertThat(rule(hall, "RETURNED").reasons()).isEqualTo(hall.outcomeReasons());
+    }
+
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [DONE, {code: MAYBE}]                                              | outcomes[1].code       | "MAYBE" is not known; write one of: DONE
+            [DONE, {reason: needed}]                                           | outcomes[1].code       | is missing
+            [DONE, {code: DONE}]                                               | outcomes[1].code       | the outcome DONE is there already
+            [DONE, {code: ADVICE, reason: maybe}]                              | outcomes[1].reason     | "maybe" is not known; write one of: needed, possible, none
+            [DONE, {code: ADVICE, reason: needed, reasons: [because]}]         | outcomes[1].reasons[0] | "because" is not known; write one of: not-eligible
+            [DONE, {code: ADVICE, reason: needed, reasons: [not-here, not-here]}] | outcomes[1].reasons[1] | the reason not-here is there already
+            [DONE, {code: ADVICE, reason: needed, reasons: []}]                | outcomes[1].reasons    | is empty
+            [DONE, {code: ADVICE, reasons: [not-here]}]                        | outcomes[1].reasons    | belongs to an outcome without a reason
+            [DONE, {code: REJECTED, why: needed}]                              | outcomes[1].why        | is not known here; known are: code, reason, reasons
+            [REJECTED, DONE]                                                   | outcomes[0]            | is the usual outcome, given by one press
+            [[DONE]]                                                           | outcomes[0]            | takes a single value
+            """)
+    void aFaultIsToldWithLineFieldAndReason(String outcomes, String field, String reason) {
+        HallFileFault fault = catchThrowableOfType(HallFileFault.class, () -> hall("outcomes: " + outcomes));
+        long line = SampleHall.text()
+                        .substring(0, SampleHall.text().indexOf("\noutcomes:"))
+                        .lines()
+                        .count()
+                + 1;
+        assertThat(fault.line()).isEqualTo((int) line);
+        assertThat(fault.field()).isEqualTo(field);
+        assertThat(fault.reason()).contains(reason);
+    }
+
+    @Test
+    void aReasonThatTheHallLeftOutIsUnknownToItsOutcomes() {
+        assertThat(SampleHall.text()).contains(RETURNED);
+        HallFileFault fault = catchThrowableOfType(
+                HallFileFault.class,
+                () -> HallFile.read(SampleHall.text()
+                        .replaceFirst(
+                                "(?m)^outcomeReasons:.*$", "outcomeReasons: [not-eligible, not-here, no-such-item]")));
+        assertThat(fault).hasMessageContaining("outcomes[3].reasons[0]").hasMessageContaining("papers-missing");
+    }
+}
