@@ -48,8 +48,6 @@ class ServerArchitectureTest {
             .resideOutsideOfPackage("..server.http..")
             .and()
             .haveNameNotMatching(".*Routes(\\$.*)?")
-            .and()
-            .doNotHaveFullyQualifiedName("org.paihao.server.HallServer")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.javalin..")

@@ -17,50 +17,44 @@ import org.paihao.protocol.PrintState;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TransferCommand;
 import org.paihao.protocol.WalkInCommand;
+import org.paihao.server.DayParts;
+import org.paihao.server.FloorParts;
 import org.paihao.server.SettableClock;
+import org.paihao.server.TicketParts;
+import org.paihao.server.WindowParts;
 import org.paihao.server.access.Actor;
-import org.paihao.server.answer.AnswerStore;
 import org.paihao.server.catalog.CatalogStore;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.day.DayDesk;
-import org.paihao.server.day.Forgotten;
-import org.paihao.server.estimate.HallWaits;
-import org.paihao.server.person.PersonDesk;
-import org.paihao.server.person.PersonStore;
-import org.paihao.server.rating.OpeningStore;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.secret.HallKey;
-import org.paihao.server.slip.SlipDesk;
 import org.paihao.server.storage.Act;
 import org.paihao.server.storage.Books;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Ledger;
 import org.paihao.server.storage.Readers;
 import org.paihao.server.storage.RowOf;
-import org.paihao.server.ticket.Expiry;
 import org.paihao.server.ticket.NewTicket;
 import org.paihao.server.ticket.Place;
 import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRow;
 import org.paihao.server.ticket.TicketStore;
-import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.window.WindowDesk;
-import org.paihao.server.window.WindowServices;
 import org.paihao.server.window.WindowStore;
 
 /** The desks of a hall on a real database, without HTTP, on a clock that the test moves; windows are open. */
 final class DeskHall implements AutoCloseable {
     final SettableClock clock = SettableClock.at("2026-11-23T08:30");
     final Hall hall;
-    final TicketStore tickets = new TicketStore();
+    final TicketStore tickets;
     final ClerkDesk clerks;
     private final Path file;
     private final Ledger ledger;
     private final Readers readers;
     private final TicketDesk ticketDesk;
     private final WindowDesk windowDesk;
-    private final WindowStore windows = new WindowStore();
+    private final WindowStore windows;
 
     DeskHall(Path folder, Hall hall) throws Exception {
         this.hall = hall;
@@ -71,37 +65,15 @@ final class DeskHall implements AutoCloseable {
             new CatalogStore().settle(database, hall, "", LocalDate.of(2026, 11, 23));
         }
         HallKey key = new HallKey(new byte[HallKey.LENGTH]);
-        TicketWording wording =
-                new TicketWording(hall, time, tickets, new HallWaits(hall, time, (database, at) -> Map.of()));
-        ticketDesk = new TicketDesk(
-                hall, time, tickets, wording, new PersonDesk(hall, time, key, new PersonStore()), List.of());
-        WindowServices windowServices = new WindowServices(hall, windows);
-        windowDesk = new WindowDesk(hall, windows, windowServices);
-        OpeningStore openings = new OpeningStore(key);
-        TransactionStore transactions = new TransactionStore();
-        clerks = new ClerkDesk(
-                hall,
-                time,
-                tickets,
-                wording,
-                windows,
-                windowDesk,
-                windowServices,
-                new CallingOrder(hall.limits().order(), tickets),
-                transactions,
-                openings,
-                ticketDesk);
-        Expiry expiry = new Expiry(tickets);
-        DayDesk days = new DayDesk(
-                hall,
-                time,
-                tickets,
-                windows,
-                new AnswerStore(key),
-                expiry,
-                new SlipDesk(hall, tickets, wording, ticketDesk, expiry, List.of(), key),
-                new Forgotten(hall.limits().lateClose(), time, tickets, windows, windowDesk, transactions),
-                (writing, today) -> {});
+        FloorParts floor = FloorParts.of(hall, time, key);
+        TicketParts numbers = TicketParts.of(floor, List.of(), List.of());
+        WindowParts parts = WindowParts.of(floor, numbers);
+        tickets = floor.tickets();
+        windows = floor.windows();
+        ticketDesk = numbers.tickets();
+        windowDesk = parts.windows();
+        clerks = parts.clerks();
+        DayDesk days = DayParts.days(floor, numbers, parts, (writing, today) -> {});
         ledger = new Ledger(file, time, days, () -> {}, () -> {});
         readers = new Readers(file);
         write(writing -> writing.journal(

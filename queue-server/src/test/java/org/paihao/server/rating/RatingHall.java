@@ -15,57 +15,40 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.paihao.protocol.Paths;
+import org.paihao.server.DayParts;
+import org.paihao.server.FloorParts;
 import org.paihao.server.SettableClock;
+import org.paihao.server.TicketParts;
+import org.paihao.server.ViewParts;
+import org.paihao.server.WindowParts;
 import org.paihao.server.access.Actor;
 import org.paihao.server.access.Actor.Kind;
 import org.paihao.server.alarm.Alarms;
 import org.paihao.server.answer.AnswerStore;
 import org.paihao.server.calling.CallRoutes;
-import org.paihao.server.calling.CallingOrder;
-import org.paihao.server.calling.ClerkDesk;
-import org.paihao.server.calling.TransactionStore;
 import org.paihao.server.catalog.CatalogStore;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.SampleHall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.day.DayDesk;
-import org.paihao.server.day.Forgotten;
-import org.paihao.server.estimate.HallWaits;
 import org.paihao.server.http.Access;
-import org.paihao.server.http.Routes;
 import org.paihao.server.http.Web;
-import org.paihao.server.person.PersonDesk;
-import org.paihao.server.person.PersonStore;
 import org.paihao.server.secret.HallKey;
 import org.paihao.server.secret.SecretFile;
-import org.paihao.server.slip.SlipDesk;
 import org.paihao.server.storage.Books;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Ledger;
 import org.paihao.server.storage.Read;
 import org.paihao.server.storage.Readers;
 import org.paihao.server.storage.StartFault;
-import org.paihao.server.ticket.Expiry;
-import org.paihao.server.ticket.PaperDesk;
-import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRoutes;
-import org.paihao.server.ticket.TicketStore;
-import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.ticket.TrackUrl;
-import org.paihao.server.tide.TideSource;
 import org.paihao.server.view.ViewHub;
-import org.paihao.server.view.ViewRoutes;
-import org.paihao.server.window.PostList;
-import org.paihao.server.window.StandIns;
 import org.paihao.server.window.VerbRoutes;
-import org.paihao.server.window.WindowDesk;
 import org.paihao.server.window.WindowRoutes;
-import org.paihao.server.window.WindowServices;
-import org.paihao.server.window.WindowStore;
 
 /**
  * What of a hall has to do with ratings, on a real file and a real port. The clock stands still until it is moved, and
@@ -100,85 +83,38 @@ final class RatingHall implements AutoCloseable {
         HallClock clock = HallClock.of(time);
         settle(hall, clock);
         HallKey key = new HallKey(SecretFile.readOrMake(folder.resolve("keys/hall.key"), HallKey.LENGTH));
-        TicketStore tickets = new TicketStore();
-        HallWaits waits = new HallWaits(hall, clock, (database, at) -> Map.of());
-        TicketWording wording = new TicketWording(hall, clock, tickets, waits);
-        TicketDesk ticketDesk = new TicketDesk(
-                hall, clock, tickets, wording, new PersonDesk(hall, clock, key, new PersonStore()), List.of());
-        WindowStore windows = new WindowStore();
-        WindowServices windowServices = new WindowServices(hall, windows);
-        WindowDesk windowDesk = new WindowDesk(hall, windows, windowServices);
-        AnswerStore answers = new AnswerStore(key);
-        TransactionStore transactions = new TransactionStore();
-        OpeningStore openings = new OpeningStore(key);
-        CallingOrder order = new CallingOrder(hall.limits().order(), tickets);
-        ClerkDesk clerks = new ClerkDesk(
-                hall,
-                clock,
-                tickets,
-                wording,
-                windows,
-                windowDesk,
-                windowServices,
-                order,
-                transactions,
-                openings,
-                ticketDesk);
+        FloorParts floor = FloorParts.of(hall, clock, key);
+        TicketParts numbers = TicketParts.of(floor, List.of(), List.of());
+        WindowParts windows = WindowParts.of(floor, numbers);
         RatingReasons reasons = RatingReasons.shipped();
         Seal seal = protections.seal() == null ? keys : protections.seal();
-        RatingDesk ratings = new RatingDesk(hall.limits(), clock, openings, reasons, seal);
         release = new Release(keys, protections.shuffle(), protections.cleaning(), protections.ids());
-        Expiry expiry = new Expiry(tickets);
-        SlipDesk slips = new SlipDesk(hall, tickets, wording, ticketDesk, expiry, List.of(), key);
-        Forgotten forgotten =
-                new Forgotten(hall.limits().lateClose(), clock, tickets, windows, windowDesk, transactions);
-        DayDesk days = new DayDesk(
-                hall,
-                clock,
-                tickets,
-                windows,
-                answers,
-                expiry,
-                slips,
-                forgotten,
-                (writing, today) -> release.due(writing));
+        DayDesk days = DayParts.days(floor, numbers, windows, (writing, today) -> release.due(writing));
         readers = new Readers(database());
         hub = new ViewHub(readers, clock);
         ledger = new Ledger(database(), clock, days, hub::changed, () -> {});
         Access access = new Access(token -> Optional.of(actor(token)), cookie -> Optional.of(actor(cookie)));
+        AnswerStore answers = floor.answers();
         VerbRoutes verbs = new VerbRoutes(access, ledger, readers, answers);
-        List<Routes> routes = List.of(
-                new TicketRoutes(
-                        access,
-                        ledger,
-                        readers,
-                        answers,
-                        ticketDesk,
-                        new PaperDesk(hall, clock, tickets, wording),
-                        new TrackUrl(key, "")),
-                new WindowRoutes(verbs, windowDesk),
-                new CallRoutes(verbs, clerks),
-                new ViewRoutes(
-                        hall,
-                        clock,
-                        access,
-                        hub,
-                        tickets,
-                        wording,
-                        windows,
-                        windowServices,
-                        new StandIns(hall, windows, windowServices),
-                        new PostList(hall, windows),
-                        new TideSource(hall, clock, tickets, windows, windowServices),
-                        new Alarms(List.of()),
-                        waits,
-                        order,
-                        clerks,
-                        transactions,
-                        openings,
-                        reasons),
-                new RatingRoutes(access, ledger, ratings));
-        web = new Web("127.0.0.1", 0, routes);
+        web = new Web(
+                "127.0.0.1",
+                0,
+                List.of(
+                        new TicketRoutes(
+                                access,
+                                ledger,
+                                readers,
+                                answers,
+                                numbers.tickets(),
+                                numbers.papers(),
+                                new TrackUrl(key, "")),
+                        new WindowRoutes(verbs, windows.windows()),
+                        new CallRoutes(verbs, windows.clerks()),
+                        ViewParts.routes(floor, windows, access, hub, new Alarms(List.of()), reasons),
+                        new RatingRoutes(
+                                access,
+                                ledger,
+                                new RatingDesk(hall.limits(), clock, floor.openings(), reasons, seal))));
         web.start();
         hub.start();
         start();
