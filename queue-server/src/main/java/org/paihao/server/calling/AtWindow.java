@@ -54,12 +54,9 @@ record AtWindow(
      */
     Situation require(WindowAct act, Verb verb) throws SQLException {
         TicketRow here = tickets.at(act.database(), act.no()).orElse(null);
-        Situation now = situation(
-                act.database(),
-                act.window(),
-                here,
-                act.writing().day(),
-                act.writing().at());
+        String why = verb.asksWhy() ? why(act.database(), here) : null;
+        Situation now = new Situation(
+                act.window(), here, why, act.writing().day(), act.writing().at());
         Optional<No> no = verb.refused(now, hall.limits());
         if (no.isPresent()) {
             throw refusal(no.get());
@@ -70,8 +67,11 @@ record AtWindow(
     /** @param here who is called or served at the window, or null */
     Situation situation(Database database, WindowRow window, TicketRow here, LocalDate day, long now)
             throws SQLException {
-        String why = here == null || here.callFrom() == null ? null : acts.why(database, here.callFrom());
-        return new Situation(window, here, why, day, now);
+        return new Situation(window, here, why(database, here), day, now);
+    }
+
+    private String why(Database database, TicketRow here) throws SQLException {
+        return here == null || here.callFrom() == null ? null : acts.why(database, here.callFrom());
     }
 
     private Refusal refusal(No no) {
@@ -115,12 +115,16 @@ record AtWindow(
 
     /** The ticket as it is, after an act that can be taken back from the row {@code undo} on (null: that cannot). */
     Ticket done(WindowAct act, String ticket, Why why, Long undo) throws SQLException {
+        return done(act, tickets.find(act.database(), ticket).orElseThrow(), why, undo);
+    }
+
+    /** The same where it is known how the ticket is after the act. */
+    Ticket done(WindowAct act, TicketRow ticket, Why why, Long undo) throws SQLException {
         long turn = windows.advance(act.writing(), act.window(), undo);
         return answer(act.database(), ticket, why, turn);
     }
 
-    Ticket answer(Database database, String ticket, Why why, long turn) throws SQLException {
-        return wording.of(database, tickets.find(database, ticket).orElseThrow())
-                .atWindow(why, turn);
+    Ticket answer(Database database, TicketRow ticket, Why why, long turn) throws SQLException {
+        return wording.of(database, ticket).atWindow(why, turn);
     }
 }

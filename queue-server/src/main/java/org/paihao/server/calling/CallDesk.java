@@ -53,10 +53,9 @@ final class CallDesk {
         Database database = act.database();
         Seeker seeker = new Seeker(
                 act.no(), act.services(), act.writing().day(), act.writing().at());
-        Optional<Choice> choice = order.next(database, seeker);
-        return choice.isPresent()
-                ? Optional.of(calls.chosen(act, choice.get(), order.present(database, seeker)))
-                : Optional.empty();
+        Present present = order.present(database, seeker);
+        Optional<Choice> choice = order.next(database, seeker, present);
+        return choice.isPresent() ? Optional.of(calls.chosen(act, choice.get(), present)) : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.paihao.server.calling;
 
 import org.paihao.protocol.Why;
+import org.paihao.server.ticket.TicketRow;
 
 /** Somebody who has just been called. @param seq journal row of the call */
-record Called(String ticket, Why why, long seq) {}
+record Called(TicketRow ticket, Why why, long seq) {}

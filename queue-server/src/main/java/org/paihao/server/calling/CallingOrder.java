@@ -3,14 +3,13 @@ package org.paihao.server.calling;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.paihao.server.catalog.OrderLimits;
 import org.paihao.server.storage.Database;
+import org.paihao.server.ticket.LineStore;
 import org.paihao.server.ticket.TicketRow;
 import org.paihao.server.ticket.TicketStore;
 
@@ -21,6 +20,7 @@ public final class CallingOrder {
 
     private final OrderLimits limits;
     private final TicketStore tickets;
+    private final LineStore lines = new LineStore();
     private final RatioStore ratio = new RatioStore();
 
     public CallingOrder(OrderLimits limits, TicketStore tickets) {
@@ -31,8 +31,14 @@ public final class CallingOrder {
     /** A window that looks for somebody to call. @param no null: no window, but the hall as a whole, with all services */
     public record Seeker(Integer no, List<String> services, LocalDate day, long at) {}
 
-    Optional<Choice> next(Database database, Seeker seeker) throws SQLException {
-        return choose(heads(database, seeker, 1), present(database, seeker));
+    /** Whom a window calls next. */
+    Optional<Choice> next(Database database, Seeker seeker, Present present) throws SQLException {
+        Heads heads = new Heads();
+        for (TicketRow head : lines.heads(database, seeker.services())) {
+            heads.add(List.of(head));
+        }
+        heads.add(lines.ownQueue(database, seeker.no(), 1));
+        return choose(heads, present);
     }
 
     /** Who will be called there if nobody else calls or comes, in that order, and why. */
@@ -52,26 +58,24 @@ public final class CallingOrder {
     }
 
     Present present(Database database, Seeker seeker) throws SQLException {
-        Map<String, Long> calls = new HashMap<>();
-        tickets.counted(database, seeker.day()).forEach((service, queue) -> calls.put(service, queue.calls()));
         long usual = limits.normalsPerPriority();
         long normals = seeker.no() == null ? usual : ratio.normals(database, seeker.day(), seeker.no(), usual);
-        return new Present(seeker.at(), normals, calls);
+        return new Present(seeker.at(), normals, tickets.counted(database, seeker.day()));
     }
 
     private Heads heads(Database database, Seeker seeker, int most) throws SQLException {
         Heads heads = new Heads();
         if (seeker.no() == null) {
-            tickets.hallQueue(database, most + SPARE).stream()
+            lines.hallQueue(database, most + SPARE).stream()
                     .collect(Collectors.groupingBy(TicketRow::service, LinkedHashMap::new, Collectors.toList()))
                     .values()
                     .forEach(heads::add);
             return heads;
         }
         for (String service : seeker.services()) {
-            heads.add(tickets.queue(database, service, most));
+            heads.add(lines.queue(database, service, most));
         }
-        heads.add(tickets.ownQueue(database, seeker.no(), most));
+        heads.add(lines.ownQueue(database, seeker.no(), most));
         return heads;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.paihao.server.storage.Writing;
 import org.paihao.server.ticket.TicketLife.Move;
 import org.paihao.server.ticket.TicketRow;
+import org.paihao.server.ticket.TicketStore.Counted;
 
 /** The one way in which anybody comes to a window: a journal row that says why, the ticket, the board. */
 final class Calls {
@@ -24,7 +25,8 @@ final class Calls {
         Map<String, Object> more = new HashMap<>();
         more.put("normals", present.normals());
         more.put("services", act.services());
-        Called called = call(act, ticket, Move.CALL, choice.code(), choice.facts(), more);
+        int waiting = waiting(act, present.queues());
+        Called called = call(act, ticket, Move.CALL, choice.code(), choice.facts(), more, waiting);
         at.tickets().countCall(act.writing(), ticket.service(), 1);
         long normals = present.normalsAfter(ticket);
         if (normals != present.normals()) {
@@ -35,20 +37,32 @@ final class Calls {
 
     /** Calls somebody whom a clerk chose out of the queue. */
     Called byNumber(WindowAct act, TicketRow ticket, String reason) throws SQLException {
-        Called called = call(act, ticket, Move.CALL, "by-number", Map.of("reason", reason), Map.of());
+        Called called = call(act, ticket, Move.CALL, "by-number", Map.of("reason", reason), Map.of(), waiting(act));
         at.tickets().countCall(act.writing(), ticket.service(), 1);
         return called;
     }
 
     Called walkIn(WindowAct act, TicketRow ticket) throws SQLException {
-        return call(act, ticket, Move.CALL, "walk-in", Map.of(), Map.of());
+        return call(act, ticket, Move.CALL, "walk-in", Map.of(), Map.of(), waiting(act));
     }
 
     Called takenUp(WindowAct act, TicketRow ticket) throws SQLException {
         AtWindow.gate(ticket, Move.TAKE_UP);
         Map<String, Object> facts = Map.of(
                 "kind", ticket.held().kind().name(), "heldAt", ticket.held().since());
-        return call(act, ticket, Move.TAKE_UP, "take-up", facts, Map.of("before", ticket.standing()));
+        return call(act, ticket, Move.TAKE_UP, "take-up", facts, Map.of("before", ticket.standing()), waiting(act));
+    }
+
+    private int waiting(WindowAct act) throws SQLException {
+        return waiting(act, at.tickets().counted(act.database(), act.writing().day()));
+    }
+
+    /** How many wait for this window's services. */
+    private static int waiting(WindowAct act, Map<String, Counted> queues) {
+        return act.services().stream()
+                .mapToInt(
+                        service -> queues.getOrDefault(service, Counted.NOBODY).waiting())
+                .sum();
     }
 
     private Called call(
@@ -57,14 +71,11 @@ final class Calls {
             Move move,
             String why,
             Map<String, Object> reasons,
-            Map<String, Object> more)
+            Map<String, Object> more,
+            int waiting)
             throws SQLException {
         AtWindow.gate(ticket, move);
         Writing writing = act.writing();
-        int waiting = 0;
-        for (String service : act.services()) {
-            waiting += at.tickets().waitingCount(writing.database(), writing.day(), service);
-        }
         Map<String, Object> facts = new HashMap<>(reasons);
         facts.put("arrivedAt", ticket.arrived());
         facts.put("waiting", waiting);
@@ -76,9 +87,9 @@ final class Calls {
             // The board sends nobody to two windows.
             at.windows().callIsOver(writing, ticket.id());
         }
-        at.moves().called(writing, ticket, act.no(), seq);
+        TicketRow here = at.moves().called(writing, ticket, act.no(), seq);
         at.windows().call(writing, act.no(), seq);
-        return new Called(ticket.id(), whys.of(writing.at(), why, facts), seq);
+        return new Called(here, whys.of(writing.at(), why, facts), seq);
     }
 
     /** As if the call had never been: the place in the line, the count and the ratio are what they were. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.paihao.protocol.TicketState;
+import org.paihao.server.calling.TransactionStore.Kept;
 import org.paihao.server.catalog.OutcomeRule;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.ticket.TicketRow;
@@ -24,8 +25,8 @@ final class Ending {
      */
     record Outcome(String code, String reason) {}
 
-    /** @param seq its journal row @param transaction its id */
-    record Ended(long seq, String transaction) {}
+    /** @param seq its journal row @param transaction its id @param only whether the ticket has no other one */
+    record Ended(long seq, String transaction, boolean only) {}
 
     /**
      * The outcome that a clerk names.
@@ -75,7 +76,7 @@ final class Ending {
             body.put("continued", at.transactions().laid(act.database(), ticket.laid()));
         }
         long seq = act.writing().journal(kind, act.actor().journalName(), ticket.id(), act.no(), body);
-        String transaction = at.transactions()
+        Kept kept = at.transactions()
                 .end(
                         act.writing(),
                         ticket,
@@ -85,6 +86,6 @@ final class Ending {
                         outcome.reason(),
                         exact,
                         seq);
-        return new Ended(seq, transaction);
+        return new Ended(seq, kept.id(), kept.only());
     }
 }

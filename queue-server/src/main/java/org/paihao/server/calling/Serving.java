@@ -49,14 +49,13 @@ final class Serving {
         TicketRow ticket = at.require(act, Verb.FINISH).here();
         Ended ended =
                 ending.end(act, ticket, "finished", ending.outcome(command.outcome(), command.reason()), Map.of());
-        at.tickets().state(writing, ticket, AtWindow.gate(ticket, Move.FINISH));
-        asking.after(act, ended.transaction());
-        asking.now(act, ticket);
+        TicketRow finished = at.tickets().state(writing, ticket, AtWindow.gate(ticket, Move.FINISH));
+        asking.finished(act, ticket, ended);
         boolean callNext = Boolean.TRUE.equals(command.callNext());
         Optional<Called> called = callNext ? calls.next(act) : Optional.empty();
         long now = at.windows().advance(writing, act.window(), ended.seq());
         return new Finished(
-                at.answer(act.database(), ticket.id(), null, now),
+                at.answer(act.database(), finished, null, now),
                 called.isEmpty()
                         ? null
                         : at.answer(
@@ -86,7 +85,7 @@ final class Serving {
                 ending.outcome(command.outcome(), command.reason()),
                 Map.of("next", service, "before", ticket.standing()));
         at.moves().addedTransaction(writing, ticket, service);
-        asking.after(act, ended.transaction());
+        asking.later(act, ended);
         return at.done(act, ticket.id(), null, ended.seq());
     }
 
@@ -95,7 +94,7 @@ final class Serving {
         WindowAct act = at.begin(writing, actor, no, turn);
         TicketRow ticket = at.require(act, Verb.NO_SHOW).here();
         long seq = writing.journal("missed", actor.journalName(), ticket.id(), no, Map.of());
-        at.tickets().state(writing, ticket, AtWindow.gate(ticket, Move.MISS));
-        return at.done(act, ticket.id(), null, seq);
+        TicketRow missed = at.tickets().state(writing, ticket, AtWindow.gate(ticket, Move.MISS));
+        return at.done(act, missed, null, seq);
     }
 }

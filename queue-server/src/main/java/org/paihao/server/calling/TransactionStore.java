@@ -16,6 +16,9 @@ public final class TransactionStore {
     /** A transaction that has ended, at a time in epoch milliseconds. */
     public record Done(String service, int window, String outcome, long ended) {}
 
+    /** A transaction as it was kept. @param only whether its ticket has no other one */
+    public record Kept(String id, boolean only) {}
+
     /**
      * Keeps a serving that ends now.
      *
@@ -23,9 +26,8 @@ public final class TransactionStore {
      * @param reason of the outcome, or null
      * @param exact whether it was started when its citizen came
      * @param seq journal row of its end, which makes the id new even after an undo
-     * @return the transaction's id
      */
-    public String end(
+    public Kept end(
             Writing writing,
             TicketRow ticket,
             int window,
@@ -47,7 +49,7 @@ public final class TransactionStore {
                             reason,
                             exact,
                             ticket.laid());
-            return ticket.laid();
+            return new Kept(ticket.laid(), false);
         }
         long ord = 1 + writing.database().number("SELECT count(*) FROM txn WHERE ticket = ?", ticket.id());
         String id = ticket.id() + "-" + seq;
@@ -68,7 +70,7 @@ public final class TransactionStore {
                         outcome,
                         reason,
                         exact);
-        return id;
+        return new Kept(id, ord == 1);
     }
 
     /** What is known of a transaction that was laid aside, so that {@link #layAside} can bring it back. */

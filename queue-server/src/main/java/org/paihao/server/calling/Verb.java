@@ -38,6 +38,11 @@ public enum Verb {
         return word;
     }
 
+    /** Whether it goes by why somebody was called; the others are decided without that. */
+    boolean asksWhy() {
+        return this == PUT_BACK;
+    }
+
     /** Empty: the window may do that now. */
     public Optional<No> refused(Situation now, Limits limits) {
         return rule.apply(now, limits);

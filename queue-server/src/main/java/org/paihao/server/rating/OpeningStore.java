@@ -15,14 +15,20 @@ public final class OpeningStore {
         this.key = key;
     }
 
-    /** Opens the rating of a transaction that has just finished; the pad does not ask for it before {@link #ask}. */
-    public void open(Writing writing, String transaction, int window, long phoneUntil) throws SQLException {
+    /**
+     * Opens the rating of a transaction that has just finished.
+     *
+     * @param padUntil until when the pad asks for it; 0: not before {@link #ask}
+     */
+    public void open(Writing writing, String transaction, int window, long padUntil, long phoneUntil)
+            throws SQLException {
         writing.database()
                 .update(
-                        "INSERT INTO opening(id_hash, txn, window, pad_until, phone_until) VALUES (?,?,?,0,?)",
+                        "INSERT INTO opening(id_hash, txn, window, pad_until, phone_until) VALUES (?,?,?,?,?)",
                         HallKey.hash(id(transaction)),
                         transaction,
                         window,
+                        padUntil,
                         phoneUntil);
     }
 

@@ -14,8 +14,8 @@ public final class MoveStore {
                     .collect(Collectors.joining(", "))
             + " FROM journal WHERE seq = ?) WHERE id = ?";
 
-    /** It is called to a window; a wait that ends with this is counted. */
-    public void called(Writing writing, TicketRow ticket, int window, long callFrom) throws SQLException {
+    /** It is called to a window; a wait that ends with this is counted. @return the ticket as it is now */
+    public TicketRow called(Writing writing, TicketRow ticket, int window, long callFrom) throws SQLException {
         writing.database()
                 .update(
                         "UPDATE ticket SET state = 'CALLED', window = ?, calls = 1, first_called = ?, called = ?,"
@@ -29,6 +29,7 @@ public final class MoveStore {
         if (ticket.state() == TicketState.WAITING) {
             TicketStore.count(writing, ticket.day(), ticket.service(), -1);
         }
+        return ticket.called(window, writing.at(), callFrom);
     }
 
     public void recalled(Writing writing, TicketRow ticket) throws SQLException {

@@ -101,6 +101,70 @@ public record TicketRow(
                 Database.longOrNull(row, 33));
     }
 
+    /** The same ticket in another state. */
+    TicketRow in(TicketState next) {
+        return new TicketRow(
+                seq,
+                id,
+                day,
+                origin,
+                service,
+                label,
+                device,
+                arrived,
+                next,
+                print,
+                printed,
+                copy,
+                place,
+                cameBack,
+                held,
+                laid,
+                sender,
+                priority,
+                person,
+                appointment,
+                trip,
+                window,
+                calls,
+                firstCalled,
+                called,
+                started,
+                callFrom);
+    }
+
+    /** The same ticket once it has been called. @param at epoch ms @param seq the call's journal row */
+    TicketRow called(int no, long at, long seq) {
+        return new TicketRow(
+                this.seq,
+                id,
+                day,
+                origin,
+                service,
+                label,
+                device,
+                arrived,
+                TicketState.CALLED,
+                print,
+                printed,
+                copy,
+                place,
+                cameBack,
+                null,
+                laid,
+                sender,
+                priority,
+                person,
+                appointment,
+                trip,
+                no,
+                1,
+                at,
+                at,
+                null,
+                seq);
+    }
+
     private static Held held(String kind, long since, Long until) {
         return kind == null ? null : new Held(HoldKind.valueOf(kind), since, until);
     }

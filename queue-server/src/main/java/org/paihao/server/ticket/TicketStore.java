@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.paihao.protocol.Priority;
 import org.paihao.protocol.TicketState;
 import org.paihao.server.storage.Database;
@@ -17,19 +16,6 @@ import org.paihao.server.storage.Writing;
 /** The SQL of tickets and their counters. */
 public final class TicketStore {
     static final String SELECT = "SELECT " + TicketRow.COLUMNS + " FROM ticket ";
-    private static final String QUEUE = headsOf("service = ?2 AND only_window IS NULL");
-    private static final String OWN_QUEUE = headsOf("only_window = ?2 AND only_window IS NOT NULL");
-    private static final String HALL_QUEUE = headsOf("only_window IS NULL");
-
-    /** Each lane is probed at its head, never sorted as a whole. */
-    private static String headsOf(String line) {
-        return SELECT + "WHERE seq IN ("
-                + Stream.of(Lane.values())
-                        .map(lane -> "SELECT * FROM (SELECT seq FROM ticket WHERE state = 'WAITING' AND " + line
-                                + " AND lane = " + lane.code() + " ORDER BY rank, seq LIMIT ?1)")
-                        .collect(Collectors.joining(" UNION ALL "))
-                + ") ORDER BY lane, rank, seq";
-    }
 
     /** A queue of today: how many wait in it, and how many were called from it. */
     public record Counted(int waiting, long calls) {
@@ -127,24 +113,10 @@ public final class TicketStore {
                 label);
     }
 
-    /** Who waits for a service at any of its windows: the first of each lane, in the order of lanes. */
-    public List<TicketRow> queue(Database database, String service, int mostOfEachLane) throws SQLException {
-        return database.list(QUEUE, TicketRow::of, mostOfEachLane, service);
-    }
-
-    /** Who waits for that window alone: the first of each lane, in the order of lanes. */
-    public List<TicketRow> ownQueue(Database database, int window, int mostOfEachLane) throws SQLException {
-        return database.list(OWN_QUEUE, TicketRow::of, mostOfEachLane, window);
-    }
-
-    /** Who waits for any window of the hall: the first of each lane over all services, in the order of lanes. */
-    public List<TicketRow> hallQueue(Database database, int mostOfEachLane) throws SQLException {
-        return database.list(HALL_QUEUE, TicketRow::of, mostOfEachLane);
-    }
-
     /** When the earliest of those came who stand first in a lane of that service. */
     public Optional<Long> oldest(Database database, String service) throws SQLException {
-        return database.one("SELECT min(arrived) FROM (" + QUEUE + ")", row -> Database.longOrNull(row, 1), 1, service);
+        return database.one(
+                "SELECT min(arrived) FROM (" + LineStore.QUEUE + ")", row -> Database.longOrNull(row, 1), 1, service);
     }
 
     /** How many wait for a service today. */
@@ -267,11 +239,13 @@ public final class TicketStore {
                         ticket.id());
     }
 
-    public void state(Writing writing, TicketRow ticket, TicketState state) throws SQLException {
+    /** @return the ticket as it is now */
+    public TicketRow state(Writing writing, TicketRow ticket, TicketState state) throws SQLException {
         writing.database().update("UPDATE ticket SET state = ? WHERE id = ?", state, ticket.id());
         if (ticket.state() == TicketState.WAITING && state != TicketState.WAITING) {
             count(writing, ticket.day(), ticket.service(), -1);
         }
+        return ticket.in(state);
     }
 
     /** No one window alone calls those any more who waited for this one. @return how many */

@@ -1,0 +1,73 @@
+package org.paihao.server.ticket;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.paihao.server.storage.Database;
+import org.paihao.server.storage.Json;
+
+/** The SQL of those who wait, as they stand in line. Each lane is probed at its head, never sorted as a whole. */
+public final class LineStore {
+    private static final String ANY_WINDOW = "state = 'WAITING' AND only_window IS NULL";
+    private static final String OWN_WINDOW = "state = 'WAITING' AND only_window = ?2 AND only_window IS NOT NULL";
+
+    static final String QUEUE = queueOf(ANY_WINDOW + " AND service = ?2");
+    private static final String OWN_QUEUE = queueOf(OWN_WINDOW);
+    private static final String HALL_QUEUE = queueOf(ANY_WINDOW);
+    private static final String HEADS = byLane(LineStore::headsIn);
+
+    private interface OfLane {
+        String sql(Lane lane);
+    }
+
+    private static String byLane(OfLane line) {
+        return TicketStore.SELECT + "WHERE seq IN ("
+                + Stream.of(Lane.values())
+                        .map(lane -> "SELECT * FROM (" + line.sql(lane) + ")")
+                        .collect(Collectors.joining(" UNION ALL "))
+                + ") ORDER BY lane, rank, seq";
+    }
+
+    private static String queueOf(String line) {
+        return byLane(lane ->
+                "SELECT seq FROM ticket WHERE " + line + " AND lane = " + lane.code() + " ORDER BY rank, seq LIMIT ?1");
+    }
+
+    /** The services are gone through only for a lane in which anybody waits. */
+    private static String headsIn(Lane lane) {
+        String there = ANY_WINDOW + " AND lane = " + lane.code();
+        String heads = "SELECT head.seq FROM json_each(?1) served CROSS JOIN ticket head ON head.seq = (SELECT seq FROM"
+                + " ticket WHERE " + there + " AND service = served.value ORDER BY rank, seq LIMIT 1)"
+                + " WHERE (SELECT 1 FROM ticket WHERE " + there + " LIMIT 1)";
+        return lane == Lane.COME_BACK ? heads : heads + " ORDER BY head.rank, head.seq LIMIT 1";
+    }
+
+    /** Who waits for a service at any of its windows: the first of each lane, in the order of lanes. */
+    public List<TicketRow> queue(Database database, String service, int mostOfEachLane) throws SQLException {
+        return database.list(QUEUE, TicketRow::of, mostOfEachLane, service);
+    }
+
+    /**
+     * Who stands before all others in each lane of these services, at any of their windows. Of those who came back it is
+     * one for each service: each queue has its own count of when they may be called.
+     */
+    public List<TicketRow> heads(Database database, List<String> services) throws SQLException {
+        return database.list(HEADS, TicketRow::of, Json.of(services));
+    }
+
+    /** Who waits for that window alone: the first of each lane, in the order of lanes. */
+    public List<TicketRow> ownQueue(Database database, int window, int mostOfEachLane) throws SQLException {
+        boolean anybody = database.number(
+                        "SELECT EXISTS(SELECT 1 FROM ticket INDEXED BY ticket_own WHERE state = 'WAITING'"
+                                + " AND only_window = ? AND only_window IS NOT NULL)",
+                        window)
+                > 0;
+        return anybody ? database.list(OWN_QUEUE, TicketRow::of, mostOfEachLane, window) : List.of();
+    }
+
+    /** Who waits for any window of the hall: the first of each lane over all services, in the order of lanes. */
+    public List<TicketRow> hallQueue(Database database, int mostOfEachLane) throws SQLException {
+        return database.list(HALL_QUEUE, TicketRow::of, mostOfEachLane);
+    }
+}
