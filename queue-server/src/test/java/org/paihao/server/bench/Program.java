@@ -75,8 +75,12 @@ final class Program implements AutoCloseable {
         throw new IOException("the program ended; see its log beside the data");
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     long residentMebibytes() throws IOException {
-        return residentMebibytes(process.pid());
+        return residentMebibytes(pid());
     }
 
     /** Memory that a process holds just now, in MiB. */

@@ -19,8 +19,8 @@ import org.paihao.server.storage.StartFault;
  * @param kiosks tokens
  * @param consoles tokens by window
  */
-record Tokens(List<String> kiosks, Map<Integer, String> consoles) {
-    static Tokens enrol(Path data, int kiosks, List<Integer> windows) {
+public record Tokens(List<String> kiosks, Map<Integer, String> consoles) {
+    public static Tokens enrol(Path data, int kiosks, List<Integer> windows) {
         return enrol(ServerSettings.local(data), Clock.systemUTC(), kiosks, windows);
     }
 

@@ -13,7 +13,7 @@ import org.paihao.protocol.view.ConsoleView;
  * A clerk without rest: opens the window, calls, finishes and calls the next in one act. Keeps what it means to do until
  * it knows what became of it, so that it can be asked again on another connection by the same key.
  */
-final class WindowLoop {
+public final class WindowLoop {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final int window;
@@ -24,7 +24,7 @@ final class WindowLoop {
     /** What was asked and not yet answered. */
     private record Ask(String verb, String key, String body) {}
 
-    WindowLoop(int window) {
+    public WindowLoop(int window) {
         this.window = window;
     }
 
@@ -33,7 +33,7 @@ final class WindowLoop {
     }
 
     /** Takes up the window as the server has it: opens it if it is closed. */
-    void begin(KeepAlive line) throws IOException {
+    public void begin(KeepAlive line) throws IOException {
         KeepAlive.Answer seen = line.get(Paths.consoleView(window));
         if (seen.status() != 200) {
             throw new IllegalStateException("window " + window + ": " + seen);
@@ -58,7 +58,7 @@ final class WindowLoop {
     }
 
     /** One act. @return the ticket that was called, or null if nobody waits */
-    String act(KeepAlive line) throws IOException {
+    public String act(KeepAlive line) throws IOException {
         if (unknown == null) {
             unknown = busy
                     ? new Ask("finish", key(), "{\"turn\":" + turn + ",\"callNext\":true}")
