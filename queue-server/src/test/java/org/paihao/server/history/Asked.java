@@ -57,8 +57,9 @@ final class Asked {
         }
     }
 
+    /** What was refused, or found nobody, and was done when it was asked again, is over only then. */
     synchronized void answered(Answer answer) {
-        if (ended == 0) {
+        if (ended == 0 || answer.done() && done().isEmpty()) {
             ended = answer.ended();
         }
         answers.add(answer);
