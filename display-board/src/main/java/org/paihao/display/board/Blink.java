@@ -30,9 +30,13 @@ final class Blink {
         }
     }
 
+    /** Whether a new call wants to be seen now. */
+    boolean blinks() {
+        return worth && nanoTime.getAsLong() - began < LASTS.toNanos();
+    }
+
     /** Whether the colours are the other way round now. */
     boolean inverted() {
-        long since = nanoTime.getAsLong() - began;
-        return worth && since < LASTS.toNanos() && since % PERIOD >= PERIOD / 2;
+        return blinks() && (nanoTime.getAsLong() - began) % PERIOD >= PERIOD / 2;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param rows the calls below the banner, newest first, at most four
  * @param rowsNote instead of rows, where nobody was called yet
  * @param missed numbers that did not come, newest first
- * @param strip what else the hall must know now, or empty: the strip is not drawn
+ * @param strip what else the hall must know now, one notice at a time, or empty: the strip is not drawn
  * @param troubles what does not work on this machine, such as a missing sound card
  */
 record BoardFace(
@@ -43,6 +43,6 @@ record BoardFace(
     /** A call below the banner. */
     record Row(long id, String number, int window) {}
 
-    /** People who wait for one service. */
-    record Queue(String letter, String name, int count) {}
+    /** People who wait for one service, and the range of minutes that a number taken now would wait; empty: not known. */
+    record Queue(String letter, String name, int count, String minutes) {}
 }

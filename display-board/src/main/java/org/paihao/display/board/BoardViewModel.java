@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +20,7 @@ import org.paihao.display.board.BoardFace.Said;
 import org.paihao.display.board.BoardFace.SignalLost;
 import org.paihao.look.HallDate;
 import org.paihao.look.Words;
+import org.paihao.protocol.Wait;
 import org.paihao.protocol.client.Lost;
 import org.paihao.protocol.client.Refused;
 import org.paihao.protocol.client.Watcher;
@@ -39,6 +39,8 @@ final class BoardViewModel implements Watcher<BoardView> {
     private final Words words;
     private final Clock clock;
     private final Blink blink;
+    private final Notices notices;
+    private final Pages pages;
     private final List<String> troubles = new ArrayList<>();
     private final ReadOnlyObjectWrapper<BoardFace> face = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper inverted = new ReadOnlyBooleanWrapper();
@@ -55,6 +57,8 @@ final class BoardViewModel implements Watcher<BoardView> {
         this.words = words;
         this.clock = clock;
         this.blink = new Blink(nanoTime);
+        this.notices = new Notices(words);
+        this.pages = new Pages(nanoTime);
         draw();
     }
 
@@ -72,6 +76,7 @@ final class BoardViewModel implements Watcher<BoardView> {
         view = newer;
         refusal = null;
         hallTime = newer.serverTime();
+        pages.show(notices.of(newer));
         if (!newer.calls().isEmpty()) {
             Call call = newer.calls().get(0);
             Duration age = Duration.between(call.at(), newer.serverTime());
@@ -153,7 +158,7 @@ final class BoardViewModel implements Watcher<BoardView> {
                 words.text(live ? "next.now" : "next.before"),
                 List.copyOf(view.next()),
                 view.missed().stream().limit(MISSED).toList(),
-                live ? paused() : words.text("strip.valid"),
+                live ? pages.now(blink.blinks()) : words.text("strip.valid"),
                 List.copyOf(troubles));
     }
 
@@ -198,7 +203,8 @@ final class BoardViewModel implements Watcher<BoardView> {
                 .map(each -> new Queue(
                         each.service().letter(),
                         words.language().choose(each.service().name()),
-                        each.count()))
+                        each.count(),
+                        minutes(each.range())))
                 .toList();
         List<Queue> shown = all.stream()
                 .sorted(Comparator.comparing(each -> each.count() == 0))
@@ -207,12 +213,13 @@ final class BoardViewModel implements Watcher<BoardView> {
         return all.stream().filter(shown::contains).toList();
     }
 
-    private String paused() {
-        return view.paused().stream()
-                .map(each -> each.substitute() == null
-                        ? words.text("paused", "window", each.window())
-                        : words.text("paused.substitute", "window", each.window(), "substitute", each.substitute()))
-                .collect(Collectors.joining(words.text("paused.and")));
+    private String minutes(Wait range) {
+        if (range == null || range.highMinutes() == 0) {
+            return "";
+        }
+        return range.lowMinutes() == range.highMinutes()
+                ? words.text("minutes", "minutes", range.highMinutes())
+                : words.text("minutes.range", "low", range.lowMinutes(), "high", range.highMinutes());
     }
 
     private String day() {

@@ -75,16 +75,36 @@ final class QueuePane {
         return grid;
     }
 
-    private static Node queue(Queue queue) {
+    private Node queue(Queue queue) {
         HBox letter = new HBox(new TightText(queue.letter(), "queue-letter"));
         letter.getStyleClass().add("queue-letter-place");
-        TightText name = new TightText(queue.name(), "queue-name").shrinkable();
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(letter, name, new TightText(String.valueOf(queue.count()), "queue-count").at(HPos.RIGHT));
+        Region about = about(queue);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        HBox line = new HBox(letter, about, new TightText(String.valueOf(queue.count()), "queue-count").at(HPos.RIGHT));
         line.getStyleClass().add("queue");
         line.setId("queue-" + queue.letter());
         line.setMaxHeight(Double.MAX_VALUE);
         return line;
+    }
+
+    /** The name, and how long one would wait: below a Chinese name, beside an English one. */
+    private Region about(Queue queue) {
+        TightText name = new TightText(queue.name(), "queue-name").shrinkable();
+        if (queue.minutes().isEmpty()) {
+            return name;
+        }
+        TightText minutes = new TightText(queue.minutes(), "queue-minutes");
+        minutes.setId("minutes-" + queue.letter());
+        if (words.language() == Language.ZH_CN) {
+            VBox lines = new VBox(name, minutes);
+            lines.getStyleClass().add("queue-about");
+            lines.setMinWidth(0);
+            return lines;
+        }
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox lines = new HBox(name, minutes);
+        lines.getStyleClass().add("queue-about");
+        return lines;
     }
 
     private Node numbers(List<String> next) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -26,13 +28,18 @@ import org.paihao.look.Glass;
 import org.paihao.look.Language;
 import org.paihao.look.Look;
 import org.paihao.look.Words;
+import org.paihao.protocol.DayKind;
 import org.paihao.protocol.client.Lost;
+import org.paihao.protocol.view.BoardView.Day;
+import org.paihao.protocol.view.BoardView.Paused;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Draws the board in its states to target/pictures, and looks for text that leaves the glass or lies on other text. */
 @ExtendWith(ApplicationExtension.class)
 class BoardPicturesTest {
     private static final Path FOLDER = Path.of("target", "pictures");
+    private static final double SMALLEST_MM = 28;
+    private static final double DIGITS = 0.733;
     private static final Instant NOW = Instant.parse("2026-11-21T00:56:00Z");
 
     @Test
@@ -76,6 +83,32 @@ class BoardPicturesTest {
         }
     }
 
+    @Test
+    void aMarketDayWithAWindowPaused() throws Exception {
+        for (Language language : Language.values()) {
+            draw(
+                    "board-paused",
+                    language,
+                    model -> model.shows(Boards.busy()
+                            .paused(new Paused(13, 14))
+                            .standsIn("欧阳秀英", 14)
+                            .view()));
+            draw(
+                    "board-market",
+                    language,
+                    model -> model.shows(Boards.busy()
+                            .day(new Day(
+                                    DayKind.MARKET,
+                                    null,
+                                    Map.of(
+                                            "zh-CN",
+                                            "今天是逢集日人多时段上午九点到十一点材料先到咨询服务台看一看少跑一趟好",
+                                            "en",
+                                            "Market day: most people come between nine and eleven in the morning")))
+                            .view()));
+        }
+    }
+
     private static void draw(String name, Language language, Consumer<BoardViewModel> state) throws Exception {
         CompletableFuture<Void> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {
@@ -93,12 +126,39 @@ class BoardPicturesTest {
                         FOLDER.resolve(name + (language == Language.EN ? "-en" : "") + ".png")
                                 .toFile());
                 nothingLeavesTheGlass(scene.getRoot(), name + " " + language);
+                rangesCanBeRead(scene, look, name + " " + language);
                 drawn.complete(null);
             } catch (Throwable e) {
                 drawn.completeExceptionally(e);
             }
         });
         drawn.get(30, TimeUnit.SECONDS);
+    }
+
+    /** A range of minutes keeps clear of the number of people beside it, and is as high as the smallest type of a board. */
+    private static void rangesCanBeRead(Scene scene, Look look, String picture) {
+        for (Node minutes : scene.getRoot().lookupAll(".queue-minutes")) {
+            Text text = (Text) minutes;
+            String words = picture + ": " + text.getText();
+            assertThat(text.isVisible()).as(words).isTrue();
+            assertThat(text.getFont().getSize() * DIGITS)
+                    .as(words)
+                    .isGreaterThanOrEqualTo(look.mm(SMALLEST_MM) * DIGITS - 0.1);
+            Node line = text;
+            while (!line.getStyleClass().contains("queue")) {
+                line = line.getParent();
+            }
+            Node count = line.lookup(".queue-count");
+            assertThat(right(text)).as(words).isLessThanOrEqualTo(left(count) - look.mm(4));
+        }
+    }
+
+    private static double right(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
     }
 
     private static void nothingLeavesTheGlass(Node node, String picture) {
@@ -113,6 +173,10 @@ class BoardPicturesTest {
             Bounds place = node.getParent().localToScene(node.getParent().getLayoutBounds());
             assertThat(place.getMinY()).as(words).isGreaterThanOrEqualTo(0);
             assertThat(place.getMaxY()).as(words).isLessThanOrEqualTo(1080);
+        }
+        if (node instanceof Region) {
+            double end = node.localToScene(node.getLayoutBounds()).getMaxY();
+            assertThat(end).as(picture + ": " + node).isLessThanOrEqualTo(1080.5);
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> nothingLeavesTheGlass(child, picture));

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.paihao.display.board.BoardFace.Called;
 import org.paihao.display.board.BoardFace.Row;
@@ -14,9 +17,11 @@ import org.paihao.display.board.BoardFace.Said;
 import org.paihao.display.board.BoardFace.SignalLost;
 import org.paihao.look.Language;
 import org.paihao.look.Words;
+import org.paihao.protocol.DayKind;
 import org.paihao.protocol.Problem;
 import org.paihao.protocol.client.Lost;
 import org.paihao.protocol.client.Refused;
+import org.paihao.protocol.view.BoardView.Day;
 import org.paihao.protocol.view.BoardView.Paused;
 
 class BoardViewModelTest {
@@ -65,8 +70,52 @@ class BoardViewModelTest {
 
     @Test
     void aPausedWindowIsSaidWithWhoStandsIn() {
-        board.shows(Boards.busy().paused(new Paused(3, 4), new Paused(9, null)).view());
-        assertThat(face().strip()).isEqualTo("3号窗口暂停，请到4号窗口；9号窗口暂停");
+        board.shows(Boards.busy().paused(new Paused(3, 4)).standsIn("李秀英", 4).view());
+        assertThat(face().strip()).isEqualTo("3号窗口暂停，请到4号窗口，李秀英代办");
+        board.shows(Boards.busy().paused(new Paused(3, 4)).standsIn("李秀英", 5).view());
+        assertThat(face().strip()).as("she is at another window").isEqualTo("3号窗口暂停，请到4号窗口");
+    }
+
+    @Test
+    void noticesComeOneAfterTheOtherAndStandStillWhileACallBlinks() {
+        board.shows(Boards.busy()
+                .paused(new Paused(3, 4), new Paused(9, null))
+                .day(new Day(DayKind.MARKET, Map.of("zh-CN", "逢集日"), Map.of("zh-CN", "人多时段 9:00–11:00")))
+                .view());
+        Map<Long, String> changes = new LinkedHashMap<>();
+        for (long second = 0; second < 26; second++) {
+            board.tick(Boards.MORNING);
+            if (!changes.containsValue(face().strip()) || second == 25) {
+                changes.put(second, face().strip());
+            }
+            nanos += 1_000_000_000L;
+        }
+        assertThat(changes.values()).containsExactly("3号窗口暂停，请到4号窗口", "9号窗口暂停", "人多时段 9:00–11:00", "3号窗口暂停，请到4号窗口");
+        assertThat(new ArrayList<>(changes.keySet()).get(1))
+                .as("five seconds after the eight of the call")
+                .isBetween(10L, 13L);
+    }
+
+    @Test
+    void aSpecialDayIsSaidByItsTextOrItsNameOrItsKind() {
+        board.shows(Boards.quiet().day(new Day(DayKind.MARKET, null, null)).view());
+        assertThat(face().strip()).isEqualTo("今天是逢集日");
+        board.shows(Boards.quiet()
+                .day(new Day(DayKind.DUTY, Map.of("zh-CN", "国庆值班"), null))
+                .view());
+        assertThat(face().strip()).isEqualTo("今天是国庆值班");
+        for (DayKind kind : DayKind.values()) {
+            board.shows(Boards.quiet().day(new Day(kind, null, null)).view());
+            assertThat(face().strip()).doesNotContain("day.");
+        }
+    }
+
+    @Test
+    void eachServiceTellsItsRangeOfMinutesAndNothingWhereNothingIsKnown() {
+        board.shows(Boards.quiet()
+                .ranges(Boards.minutes(15, 30), Boards.minutes(5, 5), Boards.minutes(0, 0), null)
+                .view());
+        assertThat(face().queues()).extracting(BoardFace.Queue::minutes).startsWith("15–30 分", "5 分", "", "");
     }
 
     @Test
@@ -136,7 +185,7 @@ class BoardViewModelTest {
         assertThat(face().live()).isFalse();
         assertThat(face().banner()).isEqualTo(new SignalLost("信号中断 08:55:12", "下面是中断前的号，请听窗口人员叫号", "已中断", "0:48"));
         assertThat(face().rows()).extracting(Row::number).containsExactly("A003", "B002", "D004", "E001");
-        assertThat(face().queuesTitle()).isEqualTo("中断前在等（人）");
+        assertThat(face().queuesTitle()).isEqualTo("中断前的等候人数和时间");
         assertThat(face().next()).containsExactly("A004", "D005", "B003");
         assertThat(face().strip()).contains("仍然有效");
     }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.paihao.protocol.ServiceName;
+import org.paihao.protocol.Wait;
 import org.paihao.protocol.view.BoardView;
 import org.paihao.protocol.view.BoardView.Announcement;
 import org.paihao.protocol.view.BoardView.Call;
 import org.paihao.protocol.view.BoardView.Paused;
 import org.paihao.protocol.view.BoardView.Waiting;
 import org.paihao.protocol.view.HallName;
+import org.paihao.protocol.view.Post;
 import org.paihao.protocol.view.Version;
 
 /** Views of the sample hall's board, as its server would send them. */
@@ -33,6 +35,8 @@ final class Boards {
     private List<String> next = List.of();
     private List<String> missed = List.of();
     private List<Paused> paused = List.of();
+    private List<Post> posts = List.of();
+    private BoardView.Day day = BoardView.Day.ORDINARY;
     private OffsetDateTime serverTime = MORNING;
     private double clockSpeed = 1;
     private long seq = 7;
@@ -55,6 +59,15 @@ final class Boards {
                 .called(4, "B002", 1, Duration.ofMinutes(2))
                 .called(5, "A003", 3, Duration.ofSeconds(2))
                 .waits(4, 2, 0, 3, 1, 0, 1, 0)
+                .ranges(
+                        minutes(15, 30),
+                        minutes(5, 15),
+                        minutes(0, 0),
+                        minutes(10, 25),
+                        minutes(3, 9),
+                        minutes(0, 8),
+                        minutes(2, 7),
+                        null)
                 .next("A004", "D005", "B003")
                 .missed("B001", "D002");
     }
@@ -68,6 +81,15 @@ final class Boards {
                 .called(4, "G1001", 11, Duration.ofMinutes(2))
                 .called(5, "A1000", 10, Duration.ofMinutes(117))
                 .waits(128, 236, 107, 388, 199, 100, 145, 166)
+                .ranges(
+                        minutes(100, 240),
+                        minutes(110, 240),
+                        minutes(120, 360),
+                        minutes(100, 480),
+                        minutes(100, 300),
+                        minutes(100, 260),
+                        minutes(100, 250),
+                        minutes(130, 310))
                 .next("A1001", "D1005", "B1003")
                 .missed("B1001", "D1002", "C1003", "H1004", "G1005", "A1006")
                 .paused(new Paused(3, 4), new Paused(12, null));
@@ -110,6 +132,30 @@ final class Boards {
         return this;
     }
 
+    /** How long somebody would wait for each service, low and high. */
+    Boards ranges(Wait... ranges) {
+        for (int i = 0; i < ranges.length; i++) {
+            Waiting old = waiting.get(i);
+            waiting.set(i, new Waiting(old.service(), old.count(), ranges[i]));
+        }
+        return this;
+    }
+
+    static Wait minutes(int low, int high) {
+        return new Wait(low, (low + high) / 2, high);
+    }
+
+    Boards standsIn(String name, int window) {
+        posts = List.of(new Post(
+                "unit", Map.of(), true, List.of(), List.of(new Post.Holder(name, "B", List.of(window), null, true))));
+        return this;
+    }
+
+    Boards day(BoardView.Day special) {
+        day = special;
+        return this;
+    }
+
     Boards clockSpeed(double speed) {
         clockSpeed = speed;
         return this;
@@ -130,7 +176,8 @@ final class Boards {
                 missed,
                 paused,
                 announcements,
-                List.of());
+                posts,
+                day);
     }
 
     static ServiceName service(String letter, String chinese, String english) {

@@ -38,7 +38,8 @@ class VoiceTest {
                 List.of(),
                 List.of(),
                 List.of(announcements),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Announcement call(long id, String number) {

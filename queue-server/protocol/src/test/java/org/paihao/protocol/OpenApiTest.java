@@ -121,6 +121,7 @@ final class OpenApiTest {
         same("BoardView/properties/calls/items", BoardView.Call.class);
         same("BoardView/properties/waiting/items", BoardView.Waiting.class);
         same("BoardView/properties/paused/items", BoardView.Paused.class);
+        same("BoardView/properties/day", BoardView.Day.class);
         same("BoardView/properties/announcements/items", BoardView.Announcement.class);
         same("PadView/properties/opening", PadView.Opening.class);
         same("PadView/properties/reasons/items", PadView.Reason.class);

@@ -74,7 +74,8 @@ final class WireTest {
                         Map.of("en", "Police"),
                         true,
                         List.of(new Post.Kept(5, 6)),
-                        List.of(new Post.Holder("王小满", "A", List.of(5), "meal", false)))));
+                        List.of(new Post.Holder("王小满", "A", List.of(5), "meal", false)))),
+                new BoardView.Day(DayKind.MARKET, Map.of("zh-CN", "逢集日"), null));
         assertThat(Wire.lenient().readValue(Wire.strict().writeValueAsBytes(board), BoardView.class))
                 .isEqualTo(board);
     }

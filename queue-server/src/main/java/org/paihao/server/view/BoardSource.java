@@ -12,6 +12,7 @@ import org.paihao.protocol.view.BoardView;
 import org.paihao.server.calling.CallingOrder;
 import org.paihao.server.calling.CallingOrder.Seeker;
 import org.paihao.server.catalog.Hall;
+import org.paihao.server.catalog.HallDay;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.estimate.HallWaits;
 import org.paihao.server.storage.Database;
@@ -86,7 +87,16 @@ final class BoardSource {
                 announcements(database, moment, zone),
                 posts.all(database).stream()
                         .filter(post -> post.windows().stream().anyMatch(window -> zone.contains(window.no())))
-                        .toList());
+                        .toList(),
+                day(moment));
+    }
+
+    private BoardView.Day day(Moment moment) {
+        HallDay day = hall.hours().on(moment.day());
+        return new BoardView.Day(
+                day.terms().kind(),
+                day.name().orElse(null),
+                day.terms().boardText().orElse(null));
     }
 
     private List<BoardView.Call> calls(Database database, List<Integer> zone) throws SQLException {

@@ -11,9 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.paihao.protocol.Paths;
 import org.paihao.server.RunningHall;
 import org.paihao.server.SettableClock;
+import org.paihao.server.catalog.SampleHall;
 
 /** The last hour and a half of a Monday; one window serves the police. */
 class ReachTest {
+    private static final String MARKET = "- {from: 08:30, until: 17:30, issueUntil: 17:00}\n"
+            + "      kind: market\n      boardText: {zh-CN: 今天是逢集日, en: Market day}\n";
+
     @TempDir
     private Path folder;
 
@@ -60,6 +64,26 @@ class ReachTest {
             hall.take("B");
         }
         assertThat(missed()).isEmpty();
+    }
+
+    @Test
+    void theBoardTellsWhatKindOfDayItIsAndWhatTheHallSaysOfIt(@TempDir Path other) throws Exception {
+        assertThat(hall.get(hall.board(), Paths.boardView("main"))
+                        .body()
+                        .at("/day/kind")
+                        .asText())
+                .isEqualTo("ORDINARY");
+        try (RunningHall onMarketDay = RunningHall.of(
+                other,
+                SettableClock.at("2026-11-23T08:30"),
+                SampleHall.text().replaceFirst("- .from: 08:30, until: 17:30.*\\n", MARKET))) {
+            JsonNode day = onMarketDay
+                    .get(onMarketDay.board(), Paths.boardView("main"))
+                    .body()
+                    .at("/day");
+            assertThat(day.at("/kind").asText()).isEqualTo("MARKET");
+            assertThat(day.at("/text/zh-CN").asText()).isEqualTo("今天是逢集日");
+        }
     }
 
     @Test

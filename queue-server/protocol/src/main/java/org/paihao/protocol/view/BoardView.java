@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import org.paihao.protocol.DayKind;
 import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.Wait;
 
@@ -18,6 +20,7 @@ import org.paihao.protocol.Wait;
  * @param paused windows that pause, and who stands in
  * @param announcements what is to be spoken, oldest first; each id once, none older than 60 s (real)
  * @param posts who is on post in the units that have windows in the zone, and who stands in
+ * @param day what kind of day it is, and what the hall says of it
  */
 public record BoardView(
         Version version,
@@ -29,8 +32,13 @@ public record BoardView(
         List<String> missed,
         List<Paused> paused,
         List<Announcement> announcements,
-        List<Post> posts)
+        List<Post> posts,
+        Day day)
         implements View {
+
+    public BoardView {
+        day = day == null ? Day.ORDINARY : day;
+    }
 
     /** @param id of the call: rises, and a recall gets a new one, so that the banner blinks again */
     public record Call(long id, String number, ServiceName service, int window, OffsetDateTime at) {}
@@ -44,6 +52,12 @@ public record BoardView(
             ServiceName service,
             int count,
             @JsonProperty("wait") Wait range) {}
+
+    /** A day: its kind; its name and the hall's text by language, null where it has none. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Day(DayKind kind, Map<String, String> name, Map<String, String> text) {
+        public static final Day ORDINARY = new Day(DayKind.ORDINARY, null, null);
+    }
 
     /** A window that pauses; {@code substitute} may be null. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
