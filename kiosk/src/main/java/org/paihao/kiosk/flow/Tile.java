@@ -14,6 +14,7 @@ import org.paihao.protocol.view.KioskView;
  * @param notice what the visitor has to know before the touch, or empty
  * @param waiting people who wait for it
  * @param minutes how long they wait, such as {@code 6–12}; empty where nobody knows
+ * @param free a number taken now would be called at once
  * @param pile whether a second choice comes behind it
  * @param chosen the finger has been here; the server is being asked
  */
@@ -27,6 +28,7 @@ public record Tile(
         String notice,
         int waiting,
         String minutes,
+        boolean free,
         boolean pile,
         boolean chosen) {
 
@@ -42,7 +44,9 @@ public record Tile(
                 shown.of(service.examples()),
                 notice(shown, service.id()),
                 service.waiting(),
-                Minutes.text(Stream.ofNullable(service.range())),
+                Minutes.text(
+                        Stream.of(service).filter(each -> gives(shown, each)).map(KioskView.Service::range)),
+                free(service),
                 false,
                 chosen);
     }
@@ -59,10 +63,29 @@ public record Tile(
                         .collect(Collectors.joining(shown.text("list.and"))),
                 notice(shown, services),
                 services.stream().mapToInt(KioskView.Service::waiting).sum(),
-                Minutes.text(
-                        services.stream().filter(each -> each.waiting() > 0).map(KioskView.Service::range)),
+                Minutes.text(asked(services).filter(each -> gives(shown, each)).map(KioskView.Service::range)),
+                services.stream().allMatch(Tile::free),
                 true,
                 false);
+    }
+
+    /** Whether the day has numbers for it; where it has none, nobody can be told how long one would wait. */
+    private static boolean gives(Shown shown, KioskView.Service service) {
+        KioskView.Today today = shown.view().today();
+        return !today.notOffered().contains(service.id()) && !today.full().contains(service.id());
+    }
+
+    /** Those somebody waits for; where nobody waits at all, each of them. */
+    private static Stream<KioskView.Service> asked(List<KioskView.Service> services) {
+        boolean some = services.stream().anyMatch(each -> each.waiting() > 0);
+        return services.stream().filter(each -> !some || each.waiting() > 0);
+    }
+
+    /** Whether a number taken now would be called at once: nobody waits, and a window is there for it. */
+    private static boolean free(KioskView.Service service) {
+        return service.waiting() == 0
+                && service.range() != null
+                && service.range().midMinutes() == 0;
     }
 
     /** What holds for all services of a pile is said on it already. */

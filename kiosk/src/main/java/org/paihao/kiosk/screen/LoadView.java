@@ -69,7 +69,7 @@ final class LoadView extends StackPane {
         unit.setText(words.text("tile.minutes"));
         free.setText(words.text("tile.free"));
         Parts.show(duration, !tile.minutes().isEmpty() && fits());
-        Parts.show(some, tile.waiting() > 0);
-        Parts.show(none, tile.waiting() == 0);
+        Parts.show(some, !tile.free());
+        Parts.show(none, tile.free());
     }
 }

@@ -23,6 +23,7 @@ public enum Moment {
                     .view(SampleHall.withPending(SampleHall.ticket("A003", PrintState.UNPRINTED)))),
     PRINTER_UNPLUGGED(Screen.PRINTER_TROUBLE, it -> it.printer(PrinterStatus.LINE_LOST)),
     GROUP(Screen.GROUP, it -> it.touch(Touch.group("zonghe"))),
+    NOBODY_WAITS(Screen.HOME, it -> it.view(SampleHall.nobodyWaits())),
     LATE_HOME(Screen.HOME, it -> it.view(SampleHall.late())),
     LATE_GROUP(Screen.GROUP, it -> it.view(SampleHall.late()).touch(Touch.group("zonghe"))),
     WORDY_HOME(Screen.HOME, it -> it.view(SampleHall.wordy())),

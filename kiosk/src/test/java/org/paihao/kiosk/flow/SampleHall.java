@@ -85,6 +85,42 @@ public final class SampleHall {
                         List.of("shebao-yibao", "banbucheng")));
     }
 
+    /** Nobody waits: a window is free for A, all that serve B are busy, and no window serves C, D, E and F yet. */
+    static KioskView nobodyWaits() {
+        KioskView usual = open();
+        return new KioskView(
+                usual.version(),
+                usual.serverTime(),
+                usual.hall(),
+                usual.label(),
+                true,
+                usual.issuingUntil(),
+                null,
+                usual.hours(),
+                usual.groups(),
+                services().stream()
+                        .map(service -> service.letter().equals("A")
+                                ? nobodyWaits(service, new Wait(0, 0, 3))
+                                : nobodyWaits(service, service.letter().equals("B") ? new Wait(2, 6, 15) : null))
+                        .toList(),
+                List.of(),
+                List.of(),
+                usual.today());
+    }
+
+    private static KioskView.Service nobodyWaits(KioskView.Service service, Wait range) {
+        return new KioskView.Service(
+                service.id(),
+                service.letter(),
+                service.group(),
+                service.name(),
+                service.examples(),
+                service.pictogram(),
+                0,
+                range == null ? List.of() : service.windows(),
+                range);
+    }
+
     /** Open, and the guide desk wants these papers. */
     static KioskView wanting(KioskView.Reprint... papers) {
         KioskView usual = open();
@@ -208,7 +244,7 @@ public final class SampleHall {
                 id,
                 waiting,
                 List.of(windows),
-                waiting == 0 ? null : new Wait(2 * waiting, 3 * waiting, 5 * waiting));
+                waiting == 0 ? new Wait(0, 0, 3) : new Wait(2 * waiting, 3 * waiting, 5 * waiting));
     }
 
     static Map<String, String> texts(String chinese, String english) {

@@ -43,6 +43,28 @@ class WhatTheGlassSaysTest {
     }
 
     @Test
+    void thatNobodyHasToWaitIsSaidOnlyWhereAWindowIsFree() {
+        glass.show(Moment.NOBODY_WAITS.in(Language.ZH_CN));
+        List<Tile> tiles = glass.menuProperty().get().tiles();
+        assertThat(tiles).extracting(Tile::waiting).containsOnly(0);
+        assertThat(tiles).extracting(Tile::free).containsExactly(true, false, false, false, false, false);
+        assertThat(tiles).extracting(Tile::minutes).containsExactly("0–3", "2–15", "", "", "", "");
+        glass.show(Moment.HOME.in(Language.ZH_CN));
+        assertThat(glass.menuProperty().get().tiles())
+                .extracting(Tile::free)
+                .containsExactly(false, false, true, false, false, true);
+    }
+
+    @Test
+    void noMinutesAreToldForAServiceThatHasNoNumbersLeft() {
+        glass.show(Moment.LATE_HOME.in(Language.ZH_CN));
+        assertThat(glass.menuProperty().get().tiles())
+                .extracting(Tile::minutes)
+                .as("A may not be reached, B is given away, C and the group are not done today")
+                .containsExactly("4–10", "", "", "", "2–5", "0–3");
+    }
+
+    @Test
     void aGroupShowsItsOwnServices() {
         glass.show(Moment.GROUP.in(Language.EN));
         assertThat(glass.menuProperty().get().crumb()).isEqualTo("Family, farm, building");
