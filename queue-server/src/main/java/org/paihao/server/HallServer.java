@@ -12,6 +12,7 @@ import org.paihao.server.answer.AnswerStore;
 import org.paihao.server.appointment.AppointmentRoutes;
 import org.paihao.server.appointment.ImportDesk;
 import org.paihao.server.calling.CallRoutes;
+import org.paihao.server.calling.ComeBackRoutes;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.day.ClockAlarm;
@@ -162,6 +163,7 @@ public final class HallServer implements AutoCloseable {
                         new DayRoutes(access, ledger, readers, answers, days, numbers.slips()),
                         new WindowRoutes(verbs, windows.windows()),
                         new CallRoutes(verbs, windows.clerks()),
+                        new ComeBackRoutes(access, ledger, answers, windows.clerks()),
                         new TideRoutes(access, readers, verbs, windows.tideDesk(), windows.tides()),
                         ViewParts.routes(floor, windows, access, hub, alarms, reasons),
                         new RatingRoutes(

@@ -177,7 +177,8 @@ final class OpenApiTest {
                         Paths.ticket("{id}"),
                         Paths.kioskView("{device}"),
                         Paths.boardView("{zone}"));
-        for (String act : List.of("printed", "unprinted", "cancel", "reprint", "priority", "promise", "supplement")) {
+        for (String act : List.of(
+                "printed", "unprinted", "cancel", "reprint", "priority", "come-back", "promise", "supplement")) {
             assertThat(described).contains(Paths.ticket("{id}", act));
         }
         assertThat(described)
@@ -222,7 +223,7 @@ final class OpenApiTest {
         assertThat(described)
                 .contains(Paths.SIGN_IN, Paths.SESSION_WINDOWS, Paths.TIDES, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
                 .contains(Paths.CONFIRM_CLOCK)
-                .hasSize(57);
+                .hasSize(58);
     }
 
     @Test

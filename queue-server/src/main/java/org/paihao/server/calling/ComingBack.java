@@ -39,8 +39,24 @@ final class ComingBack {
         return at.done(act, ticket.id(), null, seq);
     }
 
-    /** @return its journal row */
-    private long waitAgain(Writing writing, Actor actor, int no, TicketRow ticket) throws SQLException {
+    /**
+     * Whoever did not come stands at the guide desk now. No window's last act: it is not undone.
+     *
+     * @throws Refusal 404 {@code ticket.unknown}, 409 {@code ticket.wrong-state}, {@code come-back.twice}
+     */
+    Ticket comeBackToDesk(Writing writing, Actor actor, String id) throws SQLException {
+        TicketRow ticket = at.tickets()
+                .find(writing.database(), id)
+                .orElseThrow(() -> Refusal.notFound("ticket.unknown", "there is no such ticket here"));
+        waitAgain(writing, actor, null, ticket);
+        return at.wording()
+                .of(
+                        writing.database(),
+                        at.tickets().find(writing.database(), id).orElseThrow());
+    }
+
+    /** @param no of the window, or null where it is the guide desk @return its journal row */
+    private long waitAgain(Writing writing, Actor actor, Integer no, TicketRow ticket) throws SQLException {
         AtWindow.gate(ticket, Move.COME_BACK);
         if (ticket.cameBack()) {
             throw Refusal.conflict("come-back.twice", "a ticket comes back once; take a new number", Map.of());

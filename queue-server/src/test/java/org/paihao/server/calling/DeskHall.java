@@ -123,6 +123,13 @@ final class DeskHall implements AutoCloseable {
         });
     }
 
+    /** Comes back after a no-show, at the guide desk. */
+    Ticket comeBackToDesk(String number) {
+        Actor guide = new Actor(Actor.Kind.GUIDE, "guide", null);
+        return write(writing -> clerks.comingBack.comeBackToDesk(
+                writing, guide, ticket(writing.database(), number).id()));
+    }
+
     private static TicketRow ticket(Database database, String number) throws SQLException {
         return new TicketStore()
                 .numbered(database, LocalDate.of(2026, 11, 23), number)

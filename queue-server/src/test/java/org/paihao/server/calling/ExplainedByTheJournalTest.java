@@ -115,7 +115,8 @@ class ExplainedByTheJournalTest {
             case 0 -> hall.act(no, "call", any(hall, random, "WAITING"));
             case 1 -> hall.act(no, "walk-in", no < 5 ? "A" : "F");
             case 2, 3 -> hall.act(no, "take-up", any(hall, random, "HELD"));
-            case 4, 5 -> hall.act(no, "come-back", any(hall, random, "NO_SHOW"));
+            case 4 -> hall.act(no, "come-back", any(hall, random, "NO_SHOW"));
+            case 5 -> hall.comeBackToDesk(any(hall, random, "NO_SHOW"));
             case 6 -> hall.cancel(any(hall, random, "WAITING"));
             case 7 -> {
                 hall.act(no, "close");

@@ -40,6 +40,9 @@ final class TicketExamples {
                         409,
                         hall -> about(hall.called().get("id").asText(), "cancel")),
                 by(KIOSK, "POST " + TICKET + "/reprint", 200, hall -> about(id(hall), "reprint")),
+                comesBack(404, hall -> about("nobodyhasthisone", "come-back")),
+                comesBack(409, hall -> about(id(hall), "come-back")),
+                comesBack(200, hall -> about(hall.missed().get("id").asText(), "come-back")),
                 decides(200, "aged"),
                 decides(400, "no-such-reason"));
     }
@@ -51,6 +54,10 @@ final class TicketExamples {
     private static Example reads(int status, Function<Stage, Request> request) {
         Set<Kind> readers = Set.of(KIOSK, CONSOLE, CLERK, GUIDE, MANAGER);
         return new Example("GET " + TICKET, readers, CONSOLE, status, request);
+    }
+
+    private static Example comesBack(int status, Function<Stage, Request> request) {
+        return new Example("POST " + TICKET + "/come-back", Set.of(GUIDE), GUIDE, status, request);
     }
 
     private static Example decides(int status, String reason) {
