@@ -24,6 +24,8 @@ export function ask({ head, body, go, back, answer, digit }) {
   return new Promise((resolve) => {
     let settled = null;
     const typed = (event) => {
+      // The page behind has keys of its own: a digit that settles this question must not be one of them.
+      event.stopPropagation();
       const number = /^[1-9]$/.test(event.key) ? Number(event.key) : 0;
       if (event.target.closest('select, input:not([type="radio"])')) return;
       if (number && digit?.(number)) event.preventDefault();
@@ -46,6 +48,8 @@ export function ask({ head, body, go, back, answer, digit }) {
     );
     dialog.replaceChildren(form);
     dialog.showModal();
+    // Enter is for the filled button, unless a choice or a field is to be filled first.
+    if (go && !form.querySelector('[autofocus]')) byId('dialog-go').focus();
   });
 }
 

@@ -79,6 +79,31 @@ class ConsoleKeysTest extends ConsoleTest {
     }
 
     @Test
+    void aDigitThatChoosesPressesNoKeyBehindTheQuestion() throws Exception {
+        hall().tickets("A", 1);
+        wangSitsDown();
+        page().awaitEnabled("primary");
+        page().enter();
+        page().awaitNumber("A001");
+        page().awaitEnabled("recall");
+        page().type(Keys.NUMPAD1, "recall");
+        page().awaitEnabled("no-show");
+        page().type(Keys.NUMPAD8, "outcome");
+        page().awaitShown("choice-SUPPLEMENT");
+        page().type(Keys.NUMPAD3);
+        page().awaitText("chosen", "待补正");
+        page().type(Keys.NUMPAD4, "hold");
+        page().awaitShown("choice-PAPERS_KEPT");
+        page().type(Keys.NUMPAD2);
+        page().awaitShown("choice-no-timer");
+        page().type(Keys.ESCAPE);
+        ConsolePage.soon().until(() -> !page().shown("dialog"));
+        page().type(Keys.SUBTRACT, "finish");
+        page().awaitNumber("");
+        assertThat(hall().journal(3)).endsWith("called", "recalled", "finished");
+    }
+
+    @Test
     void aSecondPressIsSwallowed() throws Exception {
         hall().tickets("A", 3);
         wangSitsDown();
