@@ -29,9 +29,22 @@ export function redeem(code, on) {
   return insist('/api/v1/slips/use', { code }, on);
 }
 
-/** @param {string} act cancel, reprint, promise or priority; only the last has a body */
+/** @param {string} act cancel, come-back, reprint, promise or priority; only reprint and priority have a body */
 export function about(ticket, act, body, on) {
   return insist(`/api/v1/tickets/${ticket}/${act}`, body, on);
+}
+
+/** The business day with its promise slips. */
+export function day() {
+  return ask('/api/v1/day');
+}
+
+export function openDay(on) {
+  return insist('/api/v1/day/open', undefined, on);
+}
+
+export function closeDay(on) {
+  return insist('/api/v1/day/close', undefined, on);
 }
 
 /** The appointments of a day. @param {string} day as 2027-01-31 */

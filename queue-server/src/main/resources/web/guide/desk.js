@@ -13,6 +13,7 @@ import { replaces } from '../common/version.js';
 import { stopwatch } from '../common/words.js';
 import * as acts from './acts.js';
 import { Appointments } from './appointments.js';
+import { Day } from './day.js';
 import { actsOf, isFound, pageOf } from './model.js';
 import { draw, showTab, TABS } from './page.js';
 import { askAct, askCancel, askKiosk, askPriority, showSlip } from './questions.js';
@@ -27,6 +28,7 @@ export class GuideDesk {
   #clock = new HallClock();
   #press = new Press();
   #appointments;
+  #day;
   #line;
   #tick;
   #view = null;
@@ -55,6 +57,10 @@ export class GuideDesk {
       command: (send) => this.#command(send),
       tell: (key, facts, look) => this.#tell(key, facts, look),
       taken: (ticket) => this.#hasNumber(ticket, 'did.checked-in'),
+    });
+    this.#day = new Day(words, {
+      command: (send) => this.#command(send),
+      tell: (key, facts, look) => this.#tell(key, facts, look),
     });
     byId('take-form').addEventListener('submit', (event) => event.preventDefault());
     byId('slip-form').addEventListener('submit', (event) => {
@@ -119,6 +125,7 @@ export class GuideDesk {
     draw(page, { take: (service) => this.#take(service), act: (ticket) => this.#act(ticket) }, words);
     who.drawWho(this.#view, words);
     if (this.#tab === 'appointments') this.#appointments.draw(this.#view, words.day(now, zone));
+    this.#day.draw(this.#view);
     this.#drawIssued(words);
     setText(byId('hint'), words.say(`hint.${this.#tab}`));
     drawTime(words.date(now, zone), words.clock(now, zone));

@@ -113,6 +113,7 @@ export function actsOf(one, view) {
   if (one.state === 'WAITING' && view.priorityReasons.length > 0 && ['arrival', 'priority'].includes(one.lane)) {
     acts.push(one.lane === 'arrival' ? 'priority' : 'no-priority');
   }
+  if (one.state === 'NO_SHOW') acts.push('come-back');
   if (view.kiosks.length > 0) acts.push('reprint');
   if (still) acts.push('promise', 'cancel');
   return acts;

@@ -6,6 +6,7 @@ import org.paihao.protocol.view.GuideView;
 import org.paihao.server.alarm.Alarms;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
+import org.paihao.server.day.DayNow;
 import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.ReprintStore;
 import org.paihao.server.ticket.TicketWording;
@@ -25,6 +26,7 @@ final class GuideSource {
     private final PostList posts;
     private final TideSource tides;
     private final Alarms alarms;
+    private final DayNow day;
 
     GuideSource(
             Hall hall,
@@ -41,6 +43,7 @@ final class GuideSource {
         this.posts = posts;
         this.tides = tides;
         this.alarms = alarms;
+        this.day = new DayNow(clock);
     }
 
     GuideView render(Database database, Moment moment) throws SQLException {
@@ -65,7 +68,8 @@ final class GuideSource {
                         .toList(),
                 papers.kiosks(database).stream()
                         .map(name -> new GuideView.Kiosk(name, hall.kioskLabel(name)))
-                        .toList());
+                        .toList(),
+                day.of(database, moment.day()));
     }
 
     private GuideView.Somebody somebody(PeopleStore.Row row) {

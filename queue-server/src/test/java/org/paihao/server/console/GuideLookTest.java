@@ -38,7 +38,16 @@ class GuideLookTest extends GuideTest {
         page().awaitShown("code");
         look.at("code", language);
         page().element("dialog-go").click();
+        page().element("day-press").click();
+        page().awaitShown("dialog-go");
+        look.at("day-question", language);
+        page().element("dialog-go").click();
+        page().awaitShown("promises");
+        look.at("day-slips", language);
+        page().element("dialog-go").click();
         page().element("tab-take").click();
+        page().awaitShown("day-slips");
+        look.at("day-closed", language);
         hall().stop();
         Page.soon().until(() -> !page().text("lost").isEmpty());
         look.at("lost", language);

@@ -1,6 +1,9 @@
 package org.paihao.server.console;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** The hands and eyes of whoever stands at the guide desk. */
@@ -18,7 +21,8 @@ final class GuidePage extends Page {
         element("user").sendKeys(TownHall.GUIDE);
         element("password").sendKeys(TownHall.PASSWORD);
         element("sign-in-enter").click();
-        awaitShown("guide");
+        soon().untilAsserted(() ->
+                assertThat(shown("guide")).as(text("sign-in-message")).isTrue());
     }
 
     /** Takes a number of that service and waits until it is shown. */
@@ -31,7 +35,11 @@ final class GuidePage extends Page {
     /** Opens the acts of somebody in the list. */
     void act(String number) {
         awaitShown("person-" + number);
-        row(number).findElement(By.tagName("button")).click();
+        // The row is drawn anew as the minutes pass.
+        soon().ignoreException(StaleElementReferenceException.class).until(() -> {
+            row(number).findElement(By.tagName("button")).click();
+            return true;
+        });
         awaitShown("dialog");
     }
 

@@ -29,7 +29,7 @@ abstract class GuideTest {
 
     @BeforeEach
     void openTheHall() throws Exception {
-        hall = new TownHall(data, 1);
+        hall = new TownHall(data, speed());
         browser.forget(hall.address());
         browser.size(1280, 720);
         page = new GuidePage(browser);
@@ -40,6 +40,11 @@ abstract class GuideTest {
     void closeTheHall() {
         browser.driver().get("about:blank");
         hall.close();
+    }
+
+    /** Hall seconds in a real second. */
+    double speed() {
+        return 1;
     }
 
     static Browser browser() {

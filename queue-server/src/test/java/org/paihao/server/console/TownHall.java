@@ -1,5 +1,6 @@
 package org.paihao.server.console;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,11 +9,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.paihao.protocol.Paths;
-import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketRequest;
 import org.paihao.protocol.Wire;
 import org.paihao.server.HallServer;
@@ -36,7 +38,9 @@ final class TownHall implements AutoCloseable {
     private final Optional<Path> file;
     private final long firstStart = System.nanoTime();
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<Integer, String> clerks = new HashMap<>();
     private final String kiosk;
+    private int daysOn;
     private int port;
     private HallServer server;
 
@@ -51,11 +55,16 @@ final class TownHall implements AutoCloseable {
         this.speed = speed;
         this.file = file;
         start();
-        RemoteOffice office = new RemoteOffice(OfficeKey.in(data).orElseThrow());
+        RemoteOffice office = office();
         office.ask(OfficeRequest.addUser(WANG, Kind.CLERK, PASSWORD));
         office.ask(OfficeRequest.addUser(LI, Kind.CLERK, PASSWORD));
         office.ask(OfficeRequest.addUser(GUIDE, Kind.GUIDE, PASSWORD));
         kiosk = office.ask(OfficeRequest.enrol(Kind.KIOSK, "k1", null)).token();
+    }
+
+    /** The office of the server as it runs now. */
+    private RemoteOffice office() throws IOException {
+        return new RemoteOffice(OfficeKey.in(data).orElseThrow());
     }
 
     String address() {
@@ -65,7 +74,8 @@ final class TownHall implements AutoCloseable {
     /** On a working day: at 09:00 the first time, later at what the hour is then, and on the port that it had before. */
     void start() throws StartFault {
         long hallNanos = (long) ((System.nanoTime() - firstStart) * speed);
-        LocalDateTime now = LocalDateTime.of(2026, 11, 23, 9, 0).plusNanos(hallNanos);
+        LocalDateTime now =
+                LocalDateTime.of(2026, 11, 23, 9, 0).plusDays(daysOn).plusNanos(hallNanos);
         server = HallServer.start(new ServerSettings(data, "127.0.0.1", port, file, Optional.of(now), speed, ""));
         port = server.port();
     }
@@ -75,21 +85,74 @@ final class TownHall implements AutoCloseable {
         server = null;
     }
 
+    /** The next days' mornings, 24 hours on for each. */
+    void startNextMorning() throws StartFault {
+        daysOn++;
+        start();
+    }
+
     /** Somebody takes a number for a service. */
     String ticket(String letter) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = http.send(
-                HttpRequest.newBuilder(URI.create(address() + Paths.TICKETS))
-                        .header("Authorization", "Bearer " + kiosk)
+        String request = Wire.strict().writeValueAsString(new TicketRequest(letter));
+        return post(kiosk, Paths.TICKETS, request).get("number").asText();
+    }
+
+    /** What the clerk of another window does, by a machine that stands for them. @param more fields, or empty */
+    JsonNode act(int window, String verb, String more) throws IOException, InterruptedException {
+        long turn = view(window).at("/window/turn").asLong();
+        return post(
+                clerks.get(window),
+                Paths.window(window, verb),
+                "{\"turn\":" + turn + (more.isEmpty() ? "" : "," + more) + "}");
+    }
+
+    /** The same, once the window may. */
+    void awaitAct(int window, String verb) throws IOException, InterruptedException {
+        Page.soon().until(() -> {
+            for (JsonNode act : view(window).get("acts")) {
+                if (act.get("verb").asText().equals(verb)) {
+                    return act.get("allowed").asBoolean();
+                }
+            }
+            return false;
+        });
+        act(window, verb, "");
+    }
+
+    private JsonNode view(int window) throws IOException, InterruptedException {
+        if (!clerks.containsKey(window)) {
+            OfficeRequest console = OfficeRequest.enrol(Kind.CONSOLE, "c" + window, window);
+            clerks.put(window, office().ask(console).token());
+        }
+        return send(
+                clerks.get(window),
+                Paths.consoleView(window),
+                HttpRequest.newBuilder().GET());
+    }
+
+    /** What the window's machine asks about a ticket. */
+    JsonNode about(int window, String ticket, String act) throws IOException, InterruptedException {
+        return post(clerks.get(window), Paths.ticket(ticket, act), "{}");
+    }
+
+    private JsonNode post(String token, String path, String body) throws IOException, InterruptedException {
+        return send(
+                token,
+                path,
+                HttpRequest.newBuilder()
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(
-                                Wire.strict().writeValueAsBytes(new TicketRequest(letter))))
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 201) {
-            throw new AssertionError(answer.statusCode() + " " + new String(answer.body()));
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private JsonNode send(String token, String path, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        request.uri(URI.create(address() + path)).header("Authorization", "Bearer " + token);
+        HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + new String(answer.body()));
         }
-        return Wire.lenient().readValue(answer.body(), Ticket.class).number();
+        return Wire.lenient().readTree(answer.body());
     }
 
     void tickets(String letter, int count) throws IOException, InterruptedException {

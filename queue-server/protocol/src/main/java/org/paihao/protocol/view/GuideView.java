@@ -21,6 +21,7 @@ import org.paihao.protocol.TicketState;
  * @param urgentReasons codes of the hall's list: what cannot wait
  * @param bookable services for which appointments are made
  * @param kiosks that can print a number
+ * @param day whether the business day was opened and closed
  */
 public record GuideView(
         Version version,
@@ -36,8 +37,12 @@ public record GuideView(
         List<String> priorityReasons,
         List<String> urgentReasons,
         List<ServiceName> bookable,
-        List<Kiosk> kiosks)
+        List<Kiosk> kiosks,
+        Day day)
         implements View {
+
+    /** The business day. @param openedAt null before @param closedAt null while it lasts */
+    public record Day(OffsetDateTime openedAt, OffsetDateTime closedAt) {}
 
     /** A kiosk. @param label as people name it, by language */
     public record Kiosk(String name, Map<String, String> label) {}
