@@ -1,6 +1,7 @@
 /** From a verb to the command that is sent: asks what has to be known first. */
 import { asideChoices, meant } from './numbers.js';
 import * as questions from './questions.js';
+import { dueOf } from './queue.js';
 import { outcomeOf } from './situation.js';
 
 /**
@@ -8,11 +9,12 @@ import { outcomeOf } from './situation.js';
  *
  * @param {object} seen
  * @param {object} seen.view
+ * @param {number} seen.now hall time
  * @param {object|null} seen.chosen
  * @param {(key: string, facts?: object) => void} say tells the clerk why nothing is sent
  * @returns {Promise<{verb: string, body: object}|null>} null: nothing is to be sent
  */
-export async function commandFor(verb, { view, chosen }, say, words) {
+export async function commandFor(verb, { view, now, chosen }, say, words) {
   switch (verb) {
     case 'finish-next':
       return { verb: 'finish', body: { ...outcomeOf(view, chosen), callNext: true } };
@@ -21,7 +23,7 @@ export async function commandFor(verb, { view, chosen }, say, words) {
     case 'supplement':
       return carrying('finish', await questions.withReason('SUPPLEMENT', view, words));
     case 'call':
-      return byNumber(view, say, words);
+      return byNumber(view, now, say, words);
     case 'tidal':
       return { verb, body: { proposal: view.proposal.id } };
     case 'hold':
@@ -47,8 +49,9 @@ export async function commandFor(verb, { view, chosen }, say, words) {
 
 const carrying = (verb, body) => body && { verb, body };
 
-async function byNumber(view, say, words) {
-  const typed = await questions.askNumber(asideChoices(view, words), words);
+async function byNumber(view, now, say, words) {
+  const [due] = dueOf(view, now);
+  const typed = await questions.askNumber(asideChoices(view, now, words), due?.number ?? '', words);
   if (!typed) return null;
   const found = meant(typed, view);
   if (!found) {

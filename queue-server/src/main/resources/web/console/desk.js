@@ -42,6 +42,7 @@ export class Desk {
   #lostSince = 0;
   #toldUntil = 0;
   #closing = false;
+  #reminded = new Set();
 
   /**
    * @param {number} window
@@ -108,6 +109,16 @@ export class Desk {
       length: stopwatch(performance.now() - this.#lostSince, false),
     });
     this.#page = page;
+    if (!lost && !this.#busy) this.#remind(page.due);
+  }
+
+  /** Says once of each whom this window holds that the time is over. */
+  #remind(due) {
+    const fresh = due.filter(({ number, until }) => !this.#reminded.has(`${number} ${until}`));
+    for (const { number, until } of fresh) {
+      this.#reminded.add(`${number} ${until}`);
+      this.#tell(this.#view.ticket ? 'did.hold-due.later' : 'did.hold-due', { number }, 'warn');
+    }
   }
 
   #page = null;
@@ -158,7 +169,7 @@ export class Desk {
   async #do(verb, key) {
     if (verb === 'outcome') return this.#chooseOutcome();
     const asked = this.#view;
-    const seen = { view: asked, chosen: this.#chosen };
+    const seen = { view: asked, now: this.#clock.now(), chosen: this.#chosen };
     const command = await commandFor(verb, seen, (text, facts) => this.#tell(text, facts, 'warn'), this.#words());
     if (!command) return;
     // While the question stood open, somebody else may have come to the window: the answer was not about them.

@@ -4,7 +4,7 @@
  */
 import { cardOf } from './card.js';
 import { primaryOf, verbsOf } from './pad.js';
-import { asideOf, loadOf, queueOf } from './queue.js';
+import { asideOf, dueOf, loadOf, queueOf } from './queue.js';
 import { situation } from './situation.js';
 import { tideOf } from './tide.js';
 
@@ -27,12 +27,19 @@ export function pageOf(seen, words) {
     card: cardOf(seen, words),
     primary: primaryOf(seen, words),
     verbs: verbsOf(seen, words),
-    hint: words.say(`hint.${situation(view)}`),
+    hint: hintOf(view, now, words),
+    due: dueOf(view, now).filter((one) => one.window === view.window.no),
     queue: queueOf(view, now, words),
     aside: asideOf(view, now, words),
     tide: tideOf(seen, words),
     load: loadOf(view, now, words),
   };
+}
+
+function hintOf(view, now, words) {
+  const here = situation(view);
+  const [due] = here === 'idle' ? dueOf(view, now) : [];
+  return due ? words.say('hint.due', { number: due.number }) : words.say(`hint.${here}`);
 }
 
 function titleOf(view, words) {

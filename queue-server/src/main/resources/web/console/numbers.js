@@ -1,11 +1,14 @@
 /** Who is meant by a number that a clerk types: somebody held, somebody who did not come, somebody who waits. */
 
-/** Who can be named besides those who wait, for the list under the question. */
-export function asideChoices(view, words) {
-  const held = view.held.map((one) => ({
+import { dueOf } from './queue.js';
+
+/** Who can be named besides those who wait, for the list under the question: whose timer has run out first. */
+export function asideChoices(view, now, words) {
+  const due = dueOf(view, now);
+  const held = [...due, ...view.held.filter((one) => !due.includes(one))].map((one) => ({
     code: one.number,
     text: one.number,
-    note: words.sayCode('hold.kind', one.kind, 'hold.kind.other'),
+    note: due.includes(one) ? words.say('number.due') : words.sayCode('hold.kind', one.kind, 'hold.kind.other'),
   }));
   const missed = view.missed.map((one) => ({ code: one.number, text: one.number, note: words.say('number.missed') }));
   return [...held, ...missed].slice(0, 8);

@@ -2,7 +2,9 @@
  * The keys of the number pad: which verb lies where, may it be pressed now, and if not, why. What the server would refuse
  * it says in the view; here its code becomes a reason.
  */
+import { dueOf } from './queue.js';
 import { outcomeOf, secondsLeft, situation } from './situation.js';
+import { tideOf } from './tide.js';
 
 /** The verbs of the keys, with the key of the number pad that each lies on. */
 export const KEYS = {
@@ -64,7 +66,15 @@ export function verbsOf(seen, words) {
       off: all ? words.say(all) : off,
     };
   }
-  return verbs;
+  return { ...verbs, ...tidal(seen, words) };
+}
+
+/** While nobody is here there is nobody to put back: that key then helps another service, or gives it back. */
+function tidal(seen, words) {
+  const tide = situation(seen.view) === 'idle' ? tideOf(seen, words) : null;
+  if (!tide) return {};
+  const { verb, label, enabled, off: why } = tide;
+  return { 'put-back': { verb, label, enabled, note: words.say(`note.${verb}`), off: why } };
 }
 
 const off = (key, facts = {}) => ({ key, facts });
@@ -127,6 +137,7 @@ function noteOf(verb, { view, now, chosen }, words) {
         seconds: secondsLeft(view.undoUntil, now, view.hall),
       });
     case 'call':
+      if (dueOf(view, now).length > 0) return words.say('note.call.due', { number: dueOf(view, now)[0].number });
       return view.held.length + view.missed.length > 0
         ? words.say('note.call.aside', { held: view.held.length, missed: view.missed.length })
         : words.say('note.call');

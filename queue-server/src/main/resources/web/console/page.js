@@ -20,6 +20,7 @@ export function layKeys(press) {
   });
   const primary = byId('primary');
   primary.addEventListener('click', () => press('primary'));
+  byId('tide-key').textContent = KEYS['put-back'];
   const tide = byId('tide-press');
   tide.addEventListener('click', () => press('tide'));
   for (const button of [primary, tide, ...keys.children]) keepFocus(button);
@@ -130,6 +131,7 @@ function drawTide(tide) {
   if (!tide) return;
   setText(byId('tide-text'), tide.text);
   setText(byId('tide-press'), tide.label);
+  byId('tide-key').hidden = !tide.key;
   setAttribute(byId('tide-press'), 'aria-disabled', String(!tide.enabled));
 }
 

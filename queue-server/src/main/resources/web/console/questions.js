@@ -6,6 +6,7 @@ import { byId, make } from '../common/dom.js';
 const TIMERS = [5, 10, 15, 30, 60];
 
 const NO_REASON = 'none';
+const NO_TIMER = 'no-timer';
 
 const note = (text) => make('p', { class: 'second' }, text);
 const coded = (codes, prefix, words) =>
@@ -41,21 +42,27 @@ export async function withReason(outcome, view, words) {
 
 /** @returns {Promise<{kind: string, minutes: number|null}|null>} */
 export async function askHold(view, words) {
-  const minutes = make('select', { id: 'hold-minutes' }, make('option', { value: '' }, words.say('hold.no-timer')));
-  for (const n of TIMERS.filter((some) => some <= view.holdMinutesMost)) {
-    minutes.append(make('option', { value: n }, words.say('hold.minutes', { n })));
-  }
+  const back = words.say('dialog.back');
+  const { number } = view.ticket;
   const kind = await choose({
-    head: words.say('hold.head', { number: view.ticket.number }),
+    head: words.say('hold.head', { number }),
     choices: view.holdKinds.map((code) => ({
       code,
       text: words.sayCode('hold.kind', code, 'hold.kind.other'),
       note: words.sayCode('hold.more', code, 'hold.more.other'),
     })),
-    more: [make('label', { for: 'hold-minutes', class: 'field' }, words.say('hold.timer')), minutes],
-    back: words.say('dialog.back'),
+    back,
   });
-  return kind && { kind, minutes: minutes.value === '' ? null : Number(minutes.value) };
+  if (!kind) return null;
+  const minutes = await choose({
+    head: words.say('hold.timer', { number }),
+    choices: [
+      { code: NO_TIMER, text: words.say('hold.no-timer') },
+      ...TIMERS.filter((n) => n <= view.holdMinutesMost).map((n) => ({ code: n, text: words.say('hold.minutes', { n }) })),
+    ],
+    back,
+  });
+  return minutes && { kind, minutes: minutes === NO_TIMER ? null : minutes };
 }
 
 /** @returns {Promise<{service?: string, window?: number, back?: true}|null>} */
@@ -188,9 +195,15 @@ export function askWindow(free, words) {
   });
 }
 
-/** Asks for a number; see numbers.js for what becomes of it. @param {Array<{code: string, text: string, note: string}>} aside */
-export function askNumber(aside, words) {
+/**
+ * Asks for a number; see numbers.js for what becomes of it.
+ *
+ * @param {Array<{code: string, text: string, note: string}>} aside
+ * @param {string} proposed the number that stands there already, so that Enter takes it and any digit replaces it
+ */
+export function askNumber(aside, proposed, words) {
   const input = make('input', { id: 'number-typed', autocomplete: 'off', autocapitalize: 'characters', maxlength: 12, autofocus: true });
+  input.value = proposed;
   const list = make('div', { class: 'choices' });
   for (const { code, text, note: more } of aside) {
     const button = make('button', { type: 'button', id: `number-${code}`, class: 'choice' });
@@ -201,11 +214,13 @@ export function askNumber(aside, words) {
     });
     list.append(button);
   }
-  return ask({
+  const answer = ask({
     head: words.say('number.head'),
     body: [make('label', { for: 'number-typed', class: 'field' }, words.say('number.more')), input, list],
     go: words.say('number.go'),
     back: words.say('dialog.back'),
     answer: () => input.value.trim() || null,
   });
+  input.select();
+  return answer;
 }

@@ -22,10 +22,18 @@ export function queueOf(view, now, words) {
   };
 }
 
+/** Those who are held and whose timer has run out, this window's own first. */
+export function dueOf(view, now) {
+  const own = (one) => Number(one.window === view.window.no);
+  const due = view.held.filter((one) => one.until != null && Date.parse(one.until) <= now);
+  return due.sort((a, b) => own(b) - own(a) || Date.parse(a.until) - Date.parse(b.until));
+}
+
 /** Who is held or did not come, those whose timer has run out first. */
 export function asideOf(view, now, words) {
-  const held = view.held.map((one) => {
-    const due = one.until != null && Date.parse(one.until) <= now;
+  const over = dueOf(view, now);
+  const held = [...over, ...view.held.filter((one) => !over.includes(one))].map((one) => {
+    const due = over.includes(one);
     const facts = {
       number: one.number,
       kind: words.sayCode('hold.kind', one.kind, 'hold.kind.other'),
@@ -33,7 +41,6 @@ export function asideOf(view, now, words) {
     };
     return { look: due ? 'warn' : 'off', icon: due ? 'warn' : 'pause', text: words.say(due ? 'aside.due' : 'aside.held', facts) };
   });
-  held.sort((a, b) => Number(b.look === 'warn') - Number(a.look === 'warn'));
   const missed = view.missed.map((one) => ({
     look: 'off',
     icon: 'cross',

@@ -1,5 +1,7 @@
 /** The service of another window that this one is asked to take over for a while, or has taken over. */
 
+import { situation } from './situation.js';
+
 /** @param {object} seen as of `pageOf` @returns {object|null} null where nothing is asked and nothing was taken over */
 export function tideOf({ view, lost, busy }, words) {
   const { proposal, tide, hall } = view;
@@ -11,6 +13,7 @@ export function tideOf({ view, lost, busy }, words) {
   return {
     verb: tide ? 'give-back' : 'tidal',
     text: tide ? words.say('tide.runs', { service, until }) : words.say('tide.proposal', { service, n: proposal.facts.waiting }),
+    key: situation(view) === 'idle',
     label: words.say(tide ? 'verb.give-back' : 'verb.tidal'),
     enabled: !lost && !busy,
     off: words.say(lost ? 'off.lost' : 'off.busy'),

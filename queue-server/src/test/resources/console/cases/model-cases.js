@@ -136,7 +136,23 @@ export const cases = {
     ];
     const missed = [{ number: 'A003', calledAt: iso('08:40:00') }];
     equal(page({ held, missed }).aside.rows.map((row) => row.text), ['A002 持件 到时了', 'A001 不持件 11 分', 'A003 过号']);
-    equal(page({ held, missed }).verbs.call.note, '挂起 2 · 过号 1');
+    equal(page({ held: held.slice(0, 1), missed }).verbs.call.note, '挂起 1 · 过号 1');
+  },
+  'a hold whose time is up is said at the key and in the hint, and this window reminds only of its own': () => {
+    const over = { number: 'A002', kind: 'PAPERS_RETURNED', since: iso('08:55:00'), until: iso('09:00:00') };
+    const held = [{ ...over, number: 'A001', window: 4 }, { ...over, window: 3 }];
+    const seen = page({ held });
+    equal(seen.verbs.call.note, 'A002 到时了');
+    equal(seen.hint, 'A002 挂起的时间到了：按 7，再按 Enter 接着办。');
+    equal(seen.due.map(({ number }) => number), ['A002']);
+    equal(page({ held, ticket: ticket() }).hint, page({ ticket: ticket() }).hint);
+  },
+  'the key that puts back helps another service while nobody is here': () => {
+    const proposal = { id: 'p', code: 'tidal', facts: { service: 'D', waiting: 6 } };
+    const free = page({ proposal }).verbs['put-back'];
+    equal([free.verb, free.label, free.enabled], ['tidal', '接过来', true]);
+    equal(page({ proposal, ticket: ticket() }).verbs['put-back'].label, '放回队列');
+    equal(page({}).verbs['put-back'].label, '放回队列');
   },
   'a typed number may be its digits alone: who is set aside comes before who waits': () => {
     const some = view({ missed: [{ number: 'A006' }], held: [{ number: 'B012' }] });

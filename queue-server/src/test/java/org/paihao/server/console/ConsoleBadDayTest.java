@@ -81,6 +81,8 @@ class ConsoleBadDayTest extends ConsoleTest {
         page().awaitShown("choice-PAPERS_RETURNED");
         look.glance("hold", language);
         page().type(Keys.NUMPAD1);
+        page().awaitShown("choice-no-timer");
+        page().type(Keys.ENTER);
         page().awaitNumber("");
         page().awaitText("aside-rows", "A001");
         look.glance("held", language);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** A window with room is asked to help an overloaded service: one press, and one press back. */
 class ConsoleTideTest {
@@ -38,6 +39,35 @@ class ConsoleTideTest {
             page.press("tide-press");
             page.awaitText("told", "已交还");
             assertThat(hall.journalKinds()).containsSubsequence("tidal-taken", "called", "finished");
+        }
+    }
+
+    @Test
+    void theNumberPadTakesItOverWhileNobodyIsHereAndPutsBackWhileSomebodyIs() throws Exception {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        try (TownHall hall = new TownHall(data, 1, Optional.of(helpful()));
+                Browser browser = new Browser()) {
+            browser.forget(hall.address());
+            ConsolePage page = new ConsolePage(browser);
+            page.open(hall.address());
+            page.signIn(TownHall.WANG, TownHall.PASSWORD, 3);
+            page.awaitText("put-back-label", "放回队列");
+            hall.tickets("D", 6);
+            page.awaitText("put-back-label", "接过来");
+            new Look(browser, "console").glance("tide-key", "zh-CN");
+            page.type(Keys.MULTIPLY, "put-back");
+            page.awaitText("told", "本窗口也办这项业务了");
+            page.awaitText("put-back-label", "交还");
+            page.enter();
+            page.awaitNumber("D001");
+            page.awaitText("put-back-label", "放回队列");
+            page.type(Keys.MULTIPLY, "put-back");
+            page.awaitNumber("");
+            page.awaitText("told", "D001 放回原来的位置");
+            page.awaitText("put-back-label", "交还");
+            page.type(Keys.MULTIPLY, "put-back");
+            page.awaitText("told", "已交还");
+            assertThat(hall.journal(3)).containsSubsequence("tidal-taken", "called", "put-back", "tidal-ended");
         }
     }
 
