@@ -64,13 +64,14 @@ async function byNumber(view, now, say, words) {
   return carrying(verb, reason && { number, reason });
 }
 
+/** With this code the server refuses to leave a unit without anybody, unless that is said in so many words. */
+export const LAST_OF_UNIT = 'pause.last-of-unit';
+
 /**
- * The same command again, where the clerk insists on what was refused; null where there is nothing to insist on.
+ * The same command again, where the clerk leaves all the same; null where they stay.
  * @param {{verb: string, body: object}} command
- * @param {{code: string}} refused
  */
-export async function insisted({ verb, body }, refused, { view }, words) {
-  if (refused.code !== 'pause.last-of-unit') return null;
+export async function insisted({ verb, body }, { view }, words) {
   const more = await questions.askLastOfUnit(body.reason, view, words);
   return carrying(verb, more && { ...body, ...more });
 }

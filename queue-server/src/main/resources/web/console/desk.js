@@ -11,7 +11,7 @@ import { Press } from '../common/press.js';
 import { replaces } from '../common/version.js';
 import { stopwatch } from '../common/words.js';
 import * as acts from './acts.js';
-import { commandFor, insisted } from './deeds.js';
+import { commandFor, insisted, LAST_OF_UNIT } from './deeds.js';
 import { pageOf } from './model.js';
 import { draw } from './page.js';
 import { askOutcome, showSlip } from './questions.js';
@@ -176,8 +176,11 @@ export class Desk {
     if (asked.ticket?.id !== this.#view.ticket?.id) return this.#tell('refused.window.stale', {}, 'stop');
     this.#closing = verb === 'close';
     let answer = await this.#command(command.verb, key, command.body);
-    const again = answer?.ok === false && !answer.unknown && (await insisted(command, answer, seen, this.#words()));
-    if (again) answer = await this.#command(again.verb, key, again.body);
+    if (answer?.code === LAST_OF_UNIT) {
+      const again = await insisted(command, seen, this.#words());
+      if (again) answer = await this.#command(again.verb, key, again.body);
+      else this.#tell('did.stayed');
+    }
     this.#closing = false;
     if (verb === 'supplement' && answer?.ok) await this.#handOutSlip(answer.body.finished);
     if (verb === 'close' && answer?.ok) this.#end(true);

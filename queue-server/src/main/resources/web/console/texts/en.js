@@ -124,7 +124,7 @@ export default {
   'note.start': 'Once they are here',
   'note.no-show': 'Did not come',
   'note.pause': 'Choose a reason and who stands in',
-  'note.undo': '{act} · {seconds} s left',
+  'note.undo': '{act} · {seconds} s',
   'note.close': 'No more today',
 
   'off.said': '{verb}: {why}.',
@@ -197,6 +197,7 @@ export default {
   'did.paused': 'This window is paused; the board says so.',
   'did.tidal': 'This window serves that too now.',
   'did.given-back': 'Given back; this window serves its own again.',
+  'did.stayed': 'You stay; nothing has changed.',
   'did.continued': 'Service continues.',
   'did.outcome': '{number}: outcome set to "{outcome}", kept when you finish.',
   'did.too-fast': 'Too fast: that press did not count.',

@@ -197,6 +197,7 @@ export default {
   'did.paused': '本窗口暂停，大屏已写明。',
   'did.tidal': '本窗口也办这项业务了。',
   'did.given-back': '已交还，只办本窗口的业务。',
+  'did.stayed': '您还在岗，窗口没有变。',
   'did.continued': '继续服务。',
   'did.outcome': '{number} 的结果改为“{outcome}”，完成时记下。',
   'did.too-fast': '按得太快，这一下没有算。',

@@ -74,7 +74,7 @@ class ConsoleRoundaboutTest extends ConsoleTest {
         page().type(Keys.ENTER);
         page().awaitText("told", english ? "A001 is back" : "A001 回来了");
         page().awaitText("queue-rows", "A001");
-        look.glance("came-back", language);
+        look.at("came-back", language);
         callNext("A001");
         page().awaitText("why-text", english ? "Nobody else" : "没有别人在等");
         missed();
@@ -139,7 +139,7 @@ class ConsoleRoundaboutTest extends ConsoleTest {
         page().awaitText("told", english ? "The hold of A001 is over" : "A001 挂起的时间到了：按 7，再按 Enter");
         page().awaitText("aside-rows", english ? "time is up" : "到时了");
         page().awaitText("call-note", "A001");
-        look.glance("hold-over", language);
+        look.at("hold-over", language);
         page().awaitText("hint", "A001");
         page().type(Keys.NUMPAD7, "call");
         page().awaitShown("number-typed");

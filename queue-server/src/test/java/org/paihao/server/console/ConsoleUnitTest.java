@@ -43,11 +43,12 @@ class ConsoleUnitTest {
             page.awaitShown("choice-meal");
             page.type(Keys.NUMPAD2);
             page.awaitText("dialog-head", english ? "You are the last" : "只剩您一人");
-            look.glance("last", language);
+            look.at("last", language);
             page.type(Keys.ESCAPE);
             ConsolePage.soon().until(() -> !page.shown("dialog"));
             page.awaitText("primary-label", english ? "Call next" : "呼叫下一位");
             assertThat(hall.journal(3)).doesNotContain("paused");
+            page.awaitText("told", english ? "You stay" : "您还在岗");
             look.glance("stayed", language);
 
             page.type(Keys.NUMPAD0, "pause");
