@@ -34,7 +34,7 @@ final class WaitingTime {
     private QueueMoment last;
 
     /** A number that was given and is not called yet. */
-    private record Open(int number, double minute, double reckoned, double windowsGained) {}
+    private record Open(int number, int people, double minute, double reckoned, double windowsGained) {}
 
     /** Begins the next day; who still waits of an earlier one is never called. A day without a call teaches nothing. */
     void beginDay(LocalDate date) {
@@ -61,14 +61,15 @@ final class WaitingTime {
         boolean given = last == null || now.issued() > last.issued();
         last = now;
         if (given && now.somebodyWaits()) {
-            double reckoned = reckon(now.issued() - now.called());
-            open.addLast(new Open(now.issued(), now.minute(), reckoned, today.windowsGained(now.windows())));
+            int people = now.issued() - now.called();
+            open.addLast(
+                    new Open(now.issued(), people, now.minute(), reckon(people), today.windowsGained(now.windows())));
         }
     }
 
     /** For somebody who will be the {@code people}th to be called from now, as the queue was seen last. */
     WaitRange of(int people) {
-        return spread.around(reckon(people));
+        return spread.around(reckon(people), people);
     }
 
     /** Whether anybody was called at a later hour on an earlier day. */
@@ -94,7 +95,7 @@ final class WaitingTime {
             double missed = Math.signum(ended.reckoned() - waited);
             following += FOLLOWING_STEP * missed * ended.windowsGained();
             following = Math.max(0, Math.min(1, following));
-            spread.learn(ended.reckoned(), waited);
+            spread.learn(ended.reckoned(), ended.people(), waited);
         }
     }
 }
