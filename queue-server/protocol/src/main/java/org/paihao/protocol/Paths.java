@@ -44,6 +44,8 @@ public final class Paths {
     /** What the hall's agents took. */
     public static final String AGENT_REPORT = API + "/reports/agents";
 
+    public static final String OUT_OF_ORDER_REPORT = API + "/reports/out-of-order";
+
     private Paths() {}
 
     public static String ticket(String id) {

@@ -59,6 +59,7 @@ final class OpenApiTest {
                 ImportedAppointments.class,
                 Phone.class,
                 PriorityReport.class,
+                OutOfOrderReport.class,
                 AgentReport.class,
                 UnprintedReport.class,
                 TurnCommand.class,
@@ -143,6 +144,7 @@ final class OpenApiTest {
         same("SlotList/properties/slots/items", SlotList.Slot.class);
         same("ImportedAppointments/properties/lines/items", ImportedAppointments.Line.class);
         same("PriorityReport/properties/lines/items", PriorityReport.Line.class);
+        same("OutOfOrderReport/properties/lines/items", OutOfOrderReport.Line.class);
         same("AgentReport/properties/lines/items", AgentReport.Line.class);
         same("BusinessDay/properties/overtime/items", BusinessDay.Overtime.class);
     }
@@ -189,7 +191,8 @@ final class OpenApiTest {
                         Paths.CHECK_IN,
                         Paths.SLOTS,
                         Paths.PRIORITY_REPORT,
-                        Paths.AGENT_REPORT);
+                        Paths.AGENT_REPORT,
+                        Paths.OUT_OF_ORDER_REPORT);
         for (String act : List.of("move", "cancel", "phone")) {
             assertThat(described).contains(Paths.appointment("{id}", act));
         }

@@ -19,6 +19,7 @@ import org.paihao.server.secret.HallKey;
 
 /** Reads what a request carries, strictly. */
 public final class Requests {
+    private static final int MOST_DAYS = 366;
     private static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 128;
     private static final int LARGEST_FILE = 512 * 1024;
@@ -165,5 +166,19 @@ public final class Requests {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** The days {@code from} and {@code until} of a report, at most a year apart. */
+    public static Days days(Context context) {
+        LocalDate from = day(context, "from");
+        LocalDate until = day(context, "until");
+        if (until.isBefore(from) || until.isAfter(from.plusDays(MOST_DAYS))) {
+            throw Refusal.of(
+                    400,
+                    "day.range",
+                    "until is not before from and at most a year later",
+                    Map.of("mostDays", MOST_DAYS));
+        }
+        return new Days(from, until);
     }
 }

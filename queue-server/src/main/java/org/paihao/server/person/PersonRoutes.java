@@ -4,22 +4,20 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.paihao.protocol.Paths;
 import org.paihao.server.access.Actor.Kind;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.Answers;
+import org.paihao.server.http.Days;
 import org.paihao.server.http.Requests;
 import org.paihao.server.http.Routes;
-import org.paihao.server.refusal.Refusal;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Readers;
 
 /** The addresses of the reports on persons. */
 public final class PersonRoutes implements Routes {
     private static final Set<Kind> LOOKERS = Set.of(Kind.MANAGER, Kind.AUDITOR);
-    private static final int MOST_DAYS = 366;
 
     private final Access access;
     private final Readers readers;
@@ -45,15 +43,7 @@ public final class PersonRoutes implements Routes {
 
     private void report(Context context, Report report) {
         access.require(context, LOOKERS);
-        LocalDate from = Requests.day(context, "from");
-        LocalDate until = Requests.day(context, "until");
-        if (until.isBefore(from) || until.isAfter(from.plusDays(MOST_DAYS))) {
-            throw Refusal.of(
-                    400,
-                    "day.range",
-                    "until is not before from and at most a year later",
-                    Map.of("mostDays", MOST_DAYS));
-        }
-        Answers.json(context, 200, readers.read(database -> report.of(database, from, until)));
+        Days days = Requests.days(context);
+        Answers.json(context, 200, readers.read(database -> report.of(database, days.from(), days.until())));
     }
 }

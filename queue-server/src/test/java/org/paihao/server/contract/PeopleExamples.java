@@ -40,6 +40,7 @@ final class PeopleExamples {
                 new Example("DELETE /api/v1/sessions", ANYBODY, null, 204, hall -> Request.to(Paths.SESSIONS)),
                 report("priority", Paths.PRIORITY_REPORT),
                 report("agents", Paths.AGENT_REPORT),
+                report("out-of-order", Paths.OUT_OF_ORDER_REPORT),
                 new Example("POST /api/v1/clock/confirm", Set.of(GUIDE, MANAGER, ADMINISTRATOR), GUIDE, 200, hall -> {
                     hall.clockInDoubt();
                     return Request.post(Paths.CONFIRM_CLOCK, "{}");
