@@ -226,7 +226,7 @@ final class OpenApiTest {
         assertThat(described)
                 .contains(Paths.SIGN_IN, Paths.SESSION_WINDOWS, Paths.TIDES, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
                 .contains(Paths.CONFIRM_CLOCK)
-                .hasSize(58);
+                .hasSize(59);
     }
 
     @Test
