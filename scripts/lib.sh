@@ -14,7 +14,8 @@ has_library() {
 has_jdk() {
   command -v javac >/dev/null || return 1
   local version
-  version=$(javac -version 2>&1 | sed 's/^javac \([0-9]*\).*/\1/')
+  # A JDK tells on standard error which options it picked up from the environment.
+  version=$(javac -version 2>/dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p')
   [ "${version:-0}" -ge 17 ]
 }
 
