@@ -50,6 +50,8 @@ class LedgerTest {
         try (Database database = Database.forWriting(file)) {
             database.update("INSERT INTO hall(one, epoch, day, file) VALUES (1, 'e', ?, '')", TODAY);
             database.execute("CREATE TABLE note(text TEXT UNIQUE) STRICT");
+            database.execute(
+                    "CREATE TABLE reply(note TEXT REFERENCES note(text) DEFERRABLE INITIALLY DEFERRED) STRICT");
         }
         Clock clock = new Clock() {
             @Override
@@ -178,6 +180,36 @@ class LedgerTest {
         assertThat(ledger.<Long>write(noting("after"))).isEqualTo(1);
         assertThat(notes()).containsExactly("after");
         assertThat(readers.read(JournalCheck::check).broken()).isEmpty();
+    }
+
+    @Test
+    void whatComesOfABatchIsNobodysBusinessBeforeItsCommit() throws Exception {
+        ledger.write(noting("before"));
+        // The last to happen after a commit is done too, once the next command is answered.
+        ledger.write(Writing::at);
+        int news = published.get();
+        AtomicInteger afterwards = new AtomicInteger();
+        List<CompletableFuture<Long>> answers = together(List.of(
+                writing -> {
+                    writing.afterwards(database -> afterwards.incrementAndGet());
+                    return noting("one").run(writing);
+                },
+                writing -> {
+                    // Holds until the commit itself, and fails that.
+                    writing.database().update("INSERT INTO reply VALUES ('to nobody')");
+                    return noting("two").run(writing);
+                }));
+        for (CompletableFuture<Long> answer : answers) {
+            assertThatThrownBy(answer::get)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            BooksFault.class,
+                            fault -> assertThat(fault.outcome()).isEqualTo(BooksFault.Outcome.UNKNOWN));
+        }
+        assertThat(published).as("news: of the command that held the others").hasValue(news + 1);
+        assertThat(ledger.<Long>write(noting("after"))).isEqualTo(2);
+        assertThat(notes()).containsExactly("before", "after");
+        assertThat(afterwards).hasValue(0);
     }
 
     @Test
