@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -41,42 +43,70 @@ final class BooksTest {
                 .hasMessageContaining("newer");
     }
 
+    /** Of a ticket before a transfer could change its service. */
+    private static final String KEPT = "seq, id, day, service, n, label, device, arrived, state, print, printed, copy,"
+            + " window, calls, first_called, called, started, call_from";
+
     @Test
     void whatAnOlderProgramKeptOfTicketsGoesOn() throws SQLException {
         Path file = folder.resolve("hall.db");
         writtenByVersion(3, file);
+        List<String> kept;
         try (Database database = Database.forWriting(file)) {
             database.update("INSERT INTO hall(one, epoch, day, file) VALUES (1, 'e', 20000, '')");
             database.update("INSERT INTO service(id, letter) VALUES ('social', 'A')");
-            database.update("INSERT INTO window(no, state) VALUES (3, 'OPEN')");
-            database.update("INSERT INTO counter(day, service, last, waiting) VALUES (20000, 'social', 2, 1)");
+            database.update("INSERT INTO window(no, state) VALUES (3, 'OPEN'), (4, 'OPEN')");
+            database.update("INSERT INTO counter(day, service, last, waiting) VALUES (20000, 'social', 3, 1)");
             database.update(
-                    "INSERT INTO ticket(id, day, service, n, label, device, arrived, state, print, window, calls, called)"
-                            + " VALUES ('t1', 20000, 'social', 1, 'A001', 'k', 5, 'FINISHED', 'PRINTED', 3, 2, 7),"
-                            + " ('t2', 20000, 'social', 2, 'A002', 'k', 6, 'WAITING', 'PRINTED', NULL, 0, NULL)");
+                    "INSERT INTO ticket(" + KEPT + ") VALUES"
+                            + " (7, 't1', 20000, 'social', 1, 'A001', 'k', 11, 'FINISHED', 'PRINTED', 12, 1, 3, 2, 13, 14, 15, 16),"
+                            + " (8, 't2', 20000, 'social', 2, 'A002', 'k', 21, 'WAITING', 'UNPRINTED', NULL, 0, NULL, 0, NULL,"
+                            + " NULL, NULL, NULL),"
+                            + " (9, 't3', 20000, 'social', 3, 'A003', 'k', 31, 'CALLED', 'NONE', NULL, 0, 4, 1, 33, 34, NULL, 36)");
             database.update(
                     "INSERT INTO txn(id, ticket, ord, day, window, clerk, service, called, ended, outcome, exact)"
                             + " VALUES ('x', 't1', 1, 20000, 3, 'c', 'social', 7, 9, 'DONE', 1)");
             database.update("INSERT INTO opening(id_hash, txn, window, pad_until, phone_until)"
                     + " VALUES (x'00', 'x', 3, 10, 20)");
+            kept = columns(database, KEPT);
         }
         Books.migrate(file);
         try (Database database = Database.forWriting(file)) {
-            assertThat(database.list(
-                            "SELECT label, origin, service, lane, rank, calls, trip FROM ticket ORDER BY seq",
-                            row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " "
-                                    + row.getInt(4) + " " + row.getLong(5) + " " + row.getInt(6) + " "
-                                    + row.getInt(7)))
-                    .containsExactly("A001 social social 60 5 2 1", "A002 social social 60 6 0 1");
+            assertThat(columns(database, KEPT)).isEqualTo(kept);
+            assertThat(columns(database, "label, origin, lane, rank, trip, came_back"))
+                    .as("each stands where it arrived")
+                    .containsExactly(
+                            "[A001, social, 60, 11, 1, 0]",
+                            "[A002, social, 60, 21, 1, 0]",
+                            "[A003, social, 60, 31, 1, 0]");
+            assertThat(database.number("SELECT waiting FROM counter WHERE calls = 0"))
+                    .isEqualTo(1);
             assertThat(database.number("SELECT count(*) FROM txn JOIN ticket t ON t.id = ticket WHERE paused = 0"))
                     .isEqualTo(1);
             assertThat(database.list("PRAGMA foreign_key_check", row -> row.getString(1)))
                     .isEmpty();
             assertThat(database.one("PRAGMA integrity_check", row -> row.getString(1)))
                     .hasValue("ok");
+            assertThatThrownBy(() -> database.update("UPDATE ticket SET state = 'CALLED', window = 4 WHERE id = 't2'"))
+                    .as("two at one window")
+                    .hasMessageContaining("ticket.window");
+            assertThatThrownBy(() -> database.update("DELETE FROM ticket WHERE id = 't1'"))
+                    .as("its transaction knows it")
+                    .hasMessageContaining("FOREIGN KEY");
             assertThat(database.update("UPDATE ticket SET state = 'CANCELLED' WHERE label = 'A002'"))
                     .isEqualTo(1);
         }
+    }
+
+    private static List<String> columns(Database database, String names) throws SQLException {
+        int count = names.split(",").length;
+        return database.list("SELECT " + names + " FROM ticket ORDER BY seq", row -> {
+            List<String> values = new ArrayList<>();
+            for (int i = 1; i <= count; i++) {
+                values.add(row.getString(i));
+            }
+            return values.toString();
+        });
     }
 
     @Test
