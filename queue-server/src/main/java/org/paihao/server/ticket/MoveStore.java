@@ -16,20 +16,21 @@ public final class MoveStore {
 
     /** It is called to a window; a wait that ends with this is counted. @return the ticket as it is now */
     public TicketRow called(Writing writing, TicketRow ticket, int window, long callFrom) throws SQLException {
-        writing.database()
-                .update(
+        if (ticket.state() == TicketState.WAITING) {
+            TicketStore.count(writing, ticket.day(), ticket.service(), -1);
+        }
+        return writing.database()
+                .one(
                         "UPDATE ticket SET state = 'CALLED', window = ?, calls = 1, first_called = ?, called = ?,"
                                 + " started = NULL, call_from = ?, held = NULL, held_at = NULL, held_until = NULL"
-                                + " WHERE id = ?",
+                                + " WHERE id = ? RETURNING " + TicketRow.COLUMNS,
+                        TicketRow::of,
                         window,
                         writing.at(),
                         writing.at(),
                         callFrom,
-                        ticket.id());
-        if (ticket.state() == TicketState.WAITING) {
-            TicketStore.count(writing, ticket.day(), ticket.service(), -1);
-        }
-        return ticket.called(window, writing.at(), callFrom);
+                        ticket.id())
+                .orElseThrow();
     }
 
     public void recalled(Writing writing, TicketRow ticket) throws SQLException {

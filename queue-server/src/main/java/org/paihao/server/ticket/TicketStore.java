@@ -241,11 +241,16 @@ public final class TicketStore {
 
     /** @return the ticket as it is now */
     public TicketRow state(Writing writing, TicketRow ticket, TicketState state) throws SQLException {
-        writing.database().update("UPDATE ticket SET state = ? WHERE id = ?", state, ticket.id());
         if (ticket.state() == TicketState.WAITING && state != TicketState.WAITING) {
             count(writing, ticket.day(), ticket.service(), -1);
         }
-        return ticket.in(state);
+        return writing.database()
+                .one(
+                        "UPDATE ticket SET state = ? WHERE id = ? RETURNING " + TicketRow.COLUMNS,
+                        TicketRow::of,
+                        state,
+                        ticket.id())
+                .orElseThrow();
     }
 
     /** No one window alone calls those any more who waited for this one. @return how many */
