@@ -3,48 +3,60 @@ package org.paihao.kiosk.flow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Keeps the kiosk's state: takes what happens one after the other, shows what came of it and sends out its errands. */
+/**
+ * Keeps the kiosk's state: takes what happens one after the other, sends out its errands, and has the glass drawn. Nobody
+ * waits for the glass: a number goes on to its paper while the screen before it is still being drawn, and of several
+ * moments only the newest is drawn.
+ */
 public final class KioskLoop {
     private final KioskFlow flow;
     private final Clock clock;
-    private final Executor thread;
+    private final Executor drawing;
     private final Consumer<Errand> errands;
     private final BiConsumer<KioskState, Instant> glass;
+    private final AtomicReference<Moment> toDraw = new AtomicReference<>();
     private KioskState kiosk;
+
+    private record Moment(KioskState kiosk, Instant now) {}
 
     /**
      * @param clock that never jumps
-     * @param thread the one thread of the state and the glass, in order
+     * @param drawing the thread of the glass
      * @param errands returns at once
+     * @param glass told the newest state, on that thread
      */
     public KioskLoop(
             KioskFlow flow,
             KioskState start,
             Clock clock,
-            Executor thread,
+            Executor drawing,
             Consumer<Errand> errands,
             BiConsumer<KioskState, Instant> glass) {
         this.flow = flow;
         this.kiosk = start;
         this.clock = clock;
-        this.thread = thread;
+        this.drawing = drawing;
         this.errands = errands;
         this.glass = glass;
     }
 
-    /** From any thread. */
-    public void tell(Happening happening) {
-        thread.execute(() -> take(happening));
-    }
-
-    private void take(Happening happening) {
+    /** From any thread; decides before it returns. */
+    public synchronized void tell(Happening happening) {
         Instant now = clock.instant();
         Step step = happening.in(flow, kiosk, now);
         kiosk = step.state();
         step.errands().forEach(errands);
-        glass.accept(kiosk, now);
+        if (toDraw.getAndSet(new Moment(kiosk, now)) == null) {
+            drawing.execute(this::draw);
+        }
+    }
+
+    private void draw() {
+        Moment newest = toDraw.getAndSet(null);
+        glass.accept(newest.kiosk(), newest.now());
     }
 }

@@ -1,0 +1,51 @@
+package org.paihao.kiosk.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.paihao.look.Language;
+import org.paihao.protocol.client.IdempotencyKey;
+
+class KioskLoopTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T00:42:00Z");
+    private static final KioskState START = KioskState.atStart(Language.ZH_CN, NOW);
+    private static final Errand PAPER = new Errand.ReportPrinted("a-ticket");
+
+    private final Queue<Runnable> glassThread = new ArrayDeque<>();
+    private final List<Errand> errands = new ArrayList<>();
+    private final List<KioskState> drawn = new ArrayList<>();
+    private final KioskLoop loop = new KioskLoop(
+            new KioskFlow(Times.USUAL, Language.ZH_CN, IdempotencyKey::fresh),
+            START,
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            glassThread::add,
+            errands::add,
+            (kiosk, now) -> drawn.add(kiosk));
+
+    @Test
+    void thePaperDoesNotWaitForTheGlass() {
+        loop.tell((flow, kiosk, now) -> Step.to(kiosk, PAPER));
+        assertThat(errands).containsExactly(PAPER);
+        assertThat(drawn).isEmpty();
+    }
+
+    @Test
+    void ofSeveralMomentsOnlyTheNewestIsDrawn() {
+        loop.tell((flow, kiosk, now) -> Step.stay(kiosk.with(Language.EN)));
+        loop.tell((flow, kiosk, now) -> Step.stay(kiosk.with(Line.LIVE)));
+        KioskState newest = START.with(Language.EN).with(Line.LIVE);
+        assertThat(glassThread).hasSize(1);
+        glassThread.remove().run();
+        assertThat(drawn).containsExactly(newest);
+        loop.tell((flow, kiosk, now) -> Step.stay(kiosk.with(Line.REFUSED)));
+        glassThread.remove().run();
+        assertThat(drawn).containsExactly(newest, newest.with(Line.REFUSED));
+    }
+}
