@@ -112,10 +112,10 @@ build() {
   exec 9>&-
 }
 
-# What the server's Java runs with: a hall needs no parallel collector, and from an archive of its classes it starts in
-# two thirds of the time. An archive that is missing or of another Java is passed over in silence.
+# From an archive of its classes the server starts in two thirds of the time. An archive that is missing or of another
+# Java is passed over in silence.
 class_archive=$root/queue-server/target/classes.jsa
-server_options=(-XX:+UseSerialGC '-Xlog:cds*=off' "-XX:SharedArchiveFile=$class_archive")
+java_options=$root/scripts/java
 
 # Makes that archive of a server's start, once for each build.
 archive() {
@@ -125,7 +125,7 @@ archive() {
   hall=$(mktemp -d)
   mkfifo "$hall/says"
   rm -f "$class_archive"
-  java -XX:+UseSerialGC '-Xlog:cds*=off' "-XX:ArchiveClassesAtExit=$class_archive" \
+  java "@$java_options/server.options" '-Xlog:cds*=off' "-XX:ArchiveClassesAtExit=$class_archive" \
     -jar "$jar" serve --data "$hall/data" --host 127.0.0.1 --port 0 >"$hall/says" 2>"$hall/log" &
   server=$!
   while read -r line; do
@@ -142,10 +142,10 @@ run() {
   jar=$(program_jar "$module")
   local options=(-Dfile.encoding=UTF-8 "-Dpaihao.home=$root")
   if [ "$module" = queue-server ]; then
-    options+=("${server_options[@]}")
+    options+=("@$java_options/server.options" '-Xlog:cds*=off' "-XX:SharedArchiveFile=$class_archive")
   else
     # Each program unpacks its screen libraries for itself: two that start at once must not share half of one.
-    options+=("-Djavafx.cachedir=$root/target/javafx/${main##*.}")
+    options+=("@$java_options/screen.options" "-Djavafx.cachedir=$root/target/javafx/${main##*.}")
   fi
   if [ "$main" = - ]; then
     exec java "${options[@]}" -jar "$jar" "$@"

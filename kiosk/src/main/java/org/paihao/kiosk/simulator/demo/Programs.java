@@ -99,6 +99,7 @@ final class Programs implements AutoCloseable {
 
     private RemoteScreen screen(String name, String module, String main, String size, List<String> arguments) {
         List<String> jvm = new ArrayList<>(List.of(
+                home.options("screen"),
                 "-Djavafx.cachedir=" + home.folder().resolve("target/javafx").resolve(name)));
         if (headless) {
             jvm.addAll(List.of(

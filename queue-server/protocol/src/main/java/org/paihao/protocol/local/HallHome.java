@@ -33,6 +33,11 @@ public record HallHome(Path folder) {
         throw new IllegalStateException("not inside the project's folder; name it with -D" + PROPERTY + "=FOLDER");
     }
 
+    /** The options that a program's Java runs with, as the scripts give them. @param program {@code server} or {@code screen} */
+    public String options(String program) {
+        return "@" + folder.resolve("scripts/java").resolve(program + ".options");
+    }
+
     /**
      * The jar of a module as {@code mvn package} left it, its libraries beside it.
      *

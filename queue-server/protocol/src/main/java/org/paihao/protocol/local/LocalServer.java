@@ -28,6 +28,7 @@ public final class LocalServer implements AutoCloseable {
 
     private final Setting setting;
     private final Path jar;
+    private final List<String> java;
     private final AtomicInteger tokens = new AtomicInteger();
     private ChildProgram program;
     private URI base;
@@ -74,9 +75,10 @@ public final class LocalServer implements AutoCloseable {
         }
     }
 
-    private LocalServer(Setting setting, Path jar) {
+    private LocalServer(Setting setting, HallHome home) {
         this.setting = setting;
-        this.jar = jar;
+        this.jar = home.jar("queue-server");
+        this.java = List.of(home.options("server"));
     }
 
     /**
@@ -85,7 +87,7 @@ public final class LocalServer implements AutoCloseable {
      * @throws IllegalStateException where it is not built, or ends instead; with what it said
      */
     public static LocalServer start(Setting setting) {
-        LocalServer server = new LocalServer(setting, HallHome.find().jar("queue-server"));
+        LocalServer server = new LocalServer(setting, HallHome.find());
         server.launch(setting);
         return server;
     }
@@ -96,7 +98,7 @@ public final class LocalServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        program = ChildProgram.start("server", jar, null, List.of(), how.arguments(), logs());
+        program = ChildProgram.start("server", jar, null, java, how.arguments(), logs());
         try {
             String ready = program.line(line -> line.startsWith("READY "), START);
             launched = System.nanoTime();
@@ -147,7 +149,7 @@ public final class LocalServer implements AutoCloseable {
         List<String> words =
                 new ArrayList<>(List.of("enrol", "--data", setting.data().toString(), kind, name));
         words.addAll(List.of(more));
-        ChildProgram act = ChildProgram.start("enrol", jar, null, List.of(), words, logs());
+        ChildProgram act = ChildProgram.start("enrol", jar, null, java, words, logs());
         String token = act.line(line -> !line.isBlank(), ACT);
         ended(act, "enrol " + kind + " " + name);
         Path file = logs().resolve(kind + "-" + tokens.incrementAndGet() + ".token");
@@ -165,7 +167,7 @@ public final class LocalServer implements AutoCloseable {
                 "user",
                 jar,
                 null,
-                List.of(),
+                java,
                 List.of("user", "--data", setting.data().toString(), "add", name, "--role", role),
                 logs());
         act.say(password);
@@ -180,7 +182,7 @@ public final class LocalServer implements AutoCloseable {
      * @throws IllegalStateException where it ends badly, with what it said
      */
     public String command(List<String> words) {
-        ChildProgram act = ChildProgram.start(words.get(0), jar, null, List.of(), words, logs());
+        ChildProgram act = ChildProgram.start(words.get(0), jar, null, java, words, logs());
         String line = act.line(any -> !any.isBlank(), ACT);
         ended(act, String.join(" ", words));
         return line;

@@ -26,6 +26,9 @@ final class LocalServerTest {
     void buildsAStandInWhereTheServerWouldBe() throws Exception {
         Path home = folder.resolve("a home with spaces");
         data = folder.resolve("data of the hall");
+        Files.writeString(
+                Files.createDirectories(home.resolve("scripts/java")).resolve("server.options"),
+                "# no option\n-XX:+UseSerialGC\n");
         Path target = Files.createDirectories(home.resolve("queue-server/target"));
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
