@@ -1,8 +1,10 @@
 package org.paihao.server.bench;
 
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
@@ -10,8 +12,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The printer's end of a pseudo terminal made by socat: always ready, answers every question at once, and notes when the
- * first byte of each job came.
+ * The printer's end of a pseudo terminal: always ready, answers every question at once, and notes when the first byte of
+ * each job came. A program of its own, which socat leaves the terminal to, so that nobody stands between it and the line.
  */
 final class PaperEnd implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
@@ -23,25 +25,61 @@ final class PaperEnd implements AutoCloseable {
     /** To GS r: all is processed, and there is paper. */
     private static final int PROCESSED = 0x00;
 
-    private final Process socat;
+    private static final String FIRST_BYTE = "first byte ";
+    private static final String WHOLE = "whole";
+
+    private final Process printer;
     private final Path line;
     private final BlockingQueue<Long> firstBytes = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> ends = new LinkedBlockingQueue<>();
 
-    private PaperEnd(Process socat, Path line) {
-        this.socat = socat;
+    private PaperEnd(Process printer, Path line) {
+        this.printer = printer;
         this.line = line;
+    }
+
+    /** The printer: standard input and output are the line; what came is told on standard error. */
+    public static void main(String[] arguments) throws IOException {
+        byte[] bytes = new byte[4096];
+        boolean inJob = false;
+        int beforeThat = 0;
+        int before = 0;
+        try (FileInputStream in = new FileInputStream(FileDescriptor.in);
+                FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            for (int count = in.read(bytes); count > 0; count = in.read(bytes)) {
+                long now = System.nanoTime();
+                for (int i = 0; i < count; i++) {
+                    int next = bytes[i] & 0xFF;
+                    boolean question = next == DLE || before == DLE || beforeThat == DLE && before == EOT;
+                    if (beforeThat == DLE && before == EOT) {
+                        out.write(READY);
+                    } else if (beforeThat == GS && before == 'r') {
+                        out.write(PROCESSED);
+                        System.err.println(WHOLE);
+                        inJob = false;
+                    } else if (!inJob && !question) {
+                        inJob = true;
+                        System.err.println(FIRST_BYTE + now);
+                    }
+                    beforeThat = before;
+                    before = next;
+                }
+            }
+        }
     }
 
     /** @param line where the kiosk finds the printer */
     static PaperEnd at(Path line) throws IOException, InterruptedException {
         Files.deleteIfExists(line);
-        Process socat = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + line, "stdio")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        PaperEnd paper = new PaperEnd(socat, line);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(
+                "socat", "pty,raw,echo=0,link=" + line, "system:exec \"$PAPER_END\" $PAPER_MAIN,nofork");
+        builder.environment().put("PAPER_END", java);
+        builder.environment().put("PAPER_MAIN", PaperEnd.class.getName());
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        PaperEnd paper = new PaperEnd(builder.start(), line);
         while (!Files.exists(line)) {
-            if (socat.waitFor(1, TimeUnit.MILLISECONDS)) {
+            if (paper.printer.waitFor(1, TimeUnit.MILLISECONDS)) {
                 throw new IOException("socat made no line at " + line);
             }
         }
@@ -55,7 +93,7 @@ final class PaperEnd implements AutoCloseable {
         return line;
     }
 
-    /** Waits for a job. @return when its first byte came, by {@link System#nanoTime} */
+    /** Waits for a job. @return when its first byte came, by {@link System#nanoTime}, which all programs of a machine share */
     long firstByte() throws IOException, InterruptedException {
         return next(firstBytes);
     }
@@ -74,29 +112,12 @@ final class PaperEnd implements AutoCloseable {
     }
 
     private void read() {
-        byte[] bytes = new byte[4096];
-        boolean inJob = false;
-        int beforeThat = 0;
-        int before = 0;
-        try (InputStream in = socat.getInputStream();
-                OutputStream out = socat.getOutputStream()) {
-            for (int count = in.read(bytes); count > 0; count = in.read(bytes)) {
-                long now = System.nanoTime();
-                for (int i = 0; i < count; i++) {
-                    int next = bytes[i] & 0xFF;
-                    boolean question = next == DLE || before == DLE || beforeThat == DLE && before == EOT;
-                    if (beforeThat == DLE && before == EOT) {
-                        answer(out, READY);
-                    } else if (beforeThat == GS && before == 'r') {
-                        answer(out, PROCESSED);
-                        ends.add(now);
-                        inJob = false;
-                    } else if (!inJob && !question) {
-                        inJob = true;
-                        firstBytes.add(now);
-                    }
-                    beforeThat = before;
-                    before = next;
+        try (BufferedReader told = printer.errorReader()) {
+            for (String word = told.readLine(); word != null; word = told.readLine()) {
+                if (word.startsWith(FIRST_BYTE)) {
+                    firstBytes.add(Long.parseLong(word.substring(FIRST_BYTE.length())));
+                } else if (word.equals(WHOLE)) {
+                    ends.add(System.nanoTime());
                 }
             }
         } catch (IOException e) {
@@ -104,13 +125,8 @@ final class PaperEnd implements AutoCloseable {
         }
     }
 
-    private static void answer(OutputStream out, int with) throws IOException {
-        out.write(with);
-        out.flush();
-    }
-
     @Override
     public void close() {
-        socat.destroy();
+        printer.destroy();
     }
 }
