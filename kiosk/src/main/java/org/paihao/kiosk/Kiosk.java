@@ -73,8 +73,10 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
                 errand -> errands().run(errand),
                 this::show);
         this.errands = new Errands(server, printer, press::bytes, loop::tell);
-        this.model =
-                new KioskViewModel(words, touch -> loop.tell((rules, kiosk, now) -> rules.touched(kiosk, touch, now)));
+        this.model = new KioskViewModel(
+                words,
+                touch -> loop.tell((rules, kiosk, now) -> rules.touched(kiosk, touch, now)),
+                errands::expectTicket);
         this.glass = new KioskGlass(look, fonts, model);
         this.view = server.follow(Paths.kioskView(name), KioskView.class, this);
         errands.watchPrinter(PRINTER_PAUSE);

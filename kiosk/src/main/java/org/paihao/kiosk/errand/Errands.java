@@ -31,11 +31,16 @@ public final class Errands implements AutoCloseable {
         print.watch(pause);
     }
 
+    /** A finger lies on a service: the printer and the line to the server are tried while it is still down. Returns at once. */
+    public void expectTicket() {
+        numbers.expect();
+        print.expect();
+    }
+
     /** Returns at once. */
     public void run(Errand errand) {
         if (errand instanceof Errand.TakeNumber take) {
             numbers.take(take);
-            print.expect();
         } else if (errand instanceof Errand.VoidNumber annul) {
             numbers.annul(annul);
         } else if (errand instanceof Errand.Print slip) {

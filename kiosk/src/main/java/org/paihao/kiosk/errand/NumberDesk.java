@@ -27,6 +27,11 @@ final class NumberDesk implements AutoCloseable {
         this.kiosk = kiosk;
     }
 
+    /** A wish may come soon. */
+    void expect() {
+        server.expectCall();
+    }
+
     void take(Errand.TakeNumber wish) {
         thread.execute(() -> {
             try {

@@ -42,7 +42,7 @@ final class PrintDesk implements AutoCloseable {
         thread.scheduleWithFixedDelay(this::ask, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** A ticket may come soon: the printer is asked while the server gives the number. */
+    /** A ticket may come soon: the printer is asked while the finger still lies on the glass. */
     void expect() {
         thread.execute(printer::expect);
     }

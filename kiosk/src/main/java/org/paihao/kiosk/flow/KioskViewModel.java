@@ -13,6 +13,7 @@ import org.paihao.look.Words;
  */
 public final class KioskViewModel {
     private final Consumer<Touch> finger;
+    private final Runnable expectTicket;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.SERVER_AWAY);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Words> words;
@@ -23,15 +24,24 @@ public final class KioskViewModel {
     private final ReadOnlyObjectWrapper<Countdown> question = new ReadOnlyObjectWrapper<>(Countdown.OVER);
     private final ReadOnlyObjectWrapper<Foot> foot = new ReadOnlyObjectWrapper<>(Foot.NOTHING);
 
-    /** @param finger is told every touch */
-    public KioskViewModel(Words words, Consumer<Touch> finger) {
+    /**
+     * @param finger is told every touch
+     * @param expectTicket is told of each finger that comes down on a service
+     */
+    public KioskViewModel(Words words, Consumer<Touch> finger, Runnable expectTicket) {
         this.words = new ReadOnlyObjectWrapper<>(words);
         this.finger = finger;
+        this.expectTicket = expectTicket;
     }
 
     /** A finger was lifted here. */
     public void touched(Touch touch) {
         finger.accept(touch);
+    }
+
+    /** A finger came down on a service; where it is lifted there, {@link #touched} follows. */
+    public void ticketMayFollow() {
+        expectTicket.run();
     }
 
     /** Shows this moment. Parts whose screen is not up keep what they said last. */

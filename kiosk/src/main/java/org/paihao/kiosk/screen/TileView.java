@@ -3,6 +3,7 @@ package org.paihao.kiosk.screen;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -46,12 +47,19 @@ final class TileView extends StackPane {
         HBox inside = new HBox(stub, Parts.grow(wide ? besideLoad() : aboveLoad(tile.pile())));
         target = new Target(tile.node(), () -> kiosk.touched(shown.touch()), inside);
         target.getStyleClass().add("tile");
+        target.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> expectTicket());
         if (tile.pile()) {
             getChildren().add(secondEdge());
         }
         getChildren().add(target);
         setAlignment(Pos.BOTTOM_CENTER);
         show(tile);
+    }
+
+    private void expectTicket() {
+        if (!shown.pile()) {
+            kiosk.ticketMayFollow();
+        }
     }
 
     void setHeightMm(double height) {

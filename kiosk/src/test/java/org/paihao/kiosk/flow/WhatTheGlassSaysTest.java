@@ -13,7 +13,8 @@ import org.paihao.look.Language;
 import org.paihao.look.Words;
 
 class WhatTheGlassSaysTest {
-    private final KioskViewModel glass = new KioskViewModel(Words.of(Kiosk.class, Language.ZH_CN), touch -> {});
+    private final KioskViewModel glass =
+            new KioskViewModel(Words.of(Kiosk.class, Language.ZH_CN), touch -> {}, () -> {});
 
     @Test
     void theTextsOfBothLanguagesAreComplete() {

@@ -172,6 +172,21 @@ class KioskInTheHallTest {
     }
 
     @Test
+    void aFingerThatComesDownOnAServiceHasTheLineAndThePrinterTried() throws Exception {
+        try (LossyLine line = new LossyLine(server.base())) {
+            NotingPrinter printer = new NotingPrinter(new FilePrinter(slips, Clock.systemUTC()));
+            kiosk = new KioskOnTrial(stage, line.base(), token, NAME, printer);
+            kiosk.awaitScreen("home");
+            kiosk.touch("group-zonghe");
+            assertThat(line.greetings()).as("a group gives no number").isZero();
+            kiosk.touch("service-F");
+            kiosk.awaitScreen("ticket");
+            await().atMost(PATIENCE).until(() -> line.greetings() == 1);
+            assertThat(printer.notes()).containsExactly("expect", "print");
+        }
+    }
+
+    @Test
     void aLostAnswerIsAskedForAgainAndNothingIsDoubled() throws Exception {
         try (LossyLine line = new LossyLine(server.base())) {
             kiosk = new KioskOnTrial(stage, line.base(), token, NAME, new FilePrinter(slips, Clock.systemUTC()));

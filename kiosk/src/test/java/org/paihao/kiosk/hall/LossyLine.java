@@ -13,11 +13,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A line to the server that can lose the answer to a wish for a number: the wish arrives, the answer does not. */
 final class LossyLine implements AutoCloseable {
     private static final String WISH = "POST /api/v1/tickets ";
+    private static final String GREETING = "GET /api/v1/health ";
 
     private final URI server;
     private final ServerSocket door;
     private final AtomicInteger toLose = new AtomicInteger();
     private final AtomicInteger wishes = new AtomicInteger();
+    private final AtomicInteger greetings = new AtomicInteger();
 
     LossyLine(URI server) throws IOException {
         this.server = server;
@@ -39,6 +41,11 @@ final class LossyLine implements AutoCloseable {
         return wishes.get();
     }
 
+    /** How often the line was only tried. */
+    int greetings() {
+        return greetings.get();
+    }
+
     private void acceptAll() throws IOException {
         while (!door.isClosed()) {
             Socket kiosk = door.accept();
@@ -51,6 +58,9 @@ final class LossyLine implements AutoCloseable {
 
     private void wishes(Socket from, Socket to, AtomicInteger asked) throws IOException {
         carry(from, to, piece -> {
+            if (piece.contains(GREETING)) {
+                greetings.incrementAndGet();
+            }
             if (piece.contains(WISH)) {
                 wishes.incrementAndGet();
                 asked.incrementAndGet();

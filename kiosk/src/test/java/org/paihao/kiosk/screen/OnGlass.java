@@ -28,7 +28,7 @@ final class OnGlass {
     }
 
     private static Scene open(Moment moment, Language language) {
-        KioskViewModel model = new KioskViewModel(Words.of(Kiosk.class, language), touch -> {});
+        KioskViewModel model = new KioskViewModel(Words.of(Kiosk.class, language), touch -> {}, () -> {});
         model.show(moment.in(language));
         Scene scene = LOOK.scene(new KioskGlass(LOOK, FONTS, model));
         scene.getRoot().applyCss();

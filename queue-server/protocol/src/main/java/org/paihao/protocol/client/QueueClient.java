@@ -73,6 +73,14 @@ public final class QueueClient {
         return URI.create(base.getScheme() + "://" + base.getRawAuthority());
     }
 
+    /**
+     * A call may come soon, such as when a finger comes down: tries the kept connection or opens one, so that the call need
+     * not wait for it. Returns at once; whether it went well shows in the call.
+     */
+    public void expectCall() {
+        line.expectCall();
+    }
+
     public Health health() throws Refused, ServerAway {
         return line.get(Paths.HEALTH, Health.class);
     }

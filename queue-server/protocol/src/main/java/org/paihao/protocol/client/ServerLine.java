@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
+import org.paihao.protocol.Paths;
 import org.paihao.protocol.Problem;
 import org.paihao.protocol.Wire;
 
@@ -51,6 +52,8 @@ final class ServerLine {
     private static HttpClient.Builder client(Patience patience) {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
+                // Answers are small and nothing that is done with one blocks: no thread changes for it.
+                .executor(Runnable::run)
                 .connectTimeout(patience.connect())
                 .followRedirects(HttpClient.Redirect.NEVER);
     }
@@ -68,6 +71,10 @@ final class ServerLine {
         return token == null
                 ? request.header("Origin", base.toString())
                 : request.header("Authorization", token.header());
+    }
+
+    void expectCall() {
+        http.sendAsync(request(Paths.HEALTH).timeout(patience.answer()).GET().build(), BodyHandlers.discarding());
     }
 
     <T> T get(String path, Class<T> answer) throws Refused, ServerAway {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,34 @@ final class QueueClientTest {
             assertThat(request.headers().get("idempotency-key")).hasSizeGreaterThan(20);
             assertThat(request.body()).isEqualTo("{\"service\":\"A\"}");
         });
+    }
+
+    @Test
+    void whoExpectsACallTriesTheLine() throws Exception {
+        CountDownLatch tried = new CountDownLatch(1);
+        QueueClient client = client((request, answer) -> {
+            tried.countDown();
+            answer.json(200, "{}");
+        });
+        client.expectCall();
+        assertThat(tried.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.requests())
+                .singleElement()
+                .satisfies(request ->
+                        assertThat(request.method() + " " + request.path()).isEqualTo("GET /api/v1/health"));
+    }
+
+    @Test
+    void nobodyWaitsForAnExpectedCall() throws Exception {
+        QueueClient client = client((request, answer) -> {
+            if (request.path().endsWith("/health")) {
+                answer.cut();
+            } else {
+                answer.json(201, TICKET);
+            }
+        });
+        client.expectCall();
+        assertThat(client.takeTicket("A").number()).isEqualTo("A001");
     }
 
     @Test
