@@ -36,7 +36,7 @@ final class Screens implements AutoCloseable {
             in = socket.getInputStream();
         }
 
-        /** Reads on to the end of the first event with these words. @return the bytes from the words to the end */
+        /** Reads on to the end of the first event with these words. @return the bytes of that event */
         int await(String words) throws IOException {
             int from = unread.indexOf(words);
             int to = from < 0 ? -1 : unread.indexOf("\n\n", from);
@@ -49,8 +49,10 @@ final class Screens implements AutoCloseable {
                 from = unread.indexOf(words);
                 to = from < 0 ? -1 : unread.indexOf("\n\n", from);
             }
+            int begin = unread.lastIndexOf("\n\n", from);
+            int bytes = to + 2 - (begin < 0 ? 0 : begin + 2);
             unread = unread.substring(to + 2);
-            return to + 2 - from;
+            return bytes;
         }
     }
 
@@ -90,7 +92,7 @@ final class Screens implements AutoCloseable {
         await("x");
     }
 
-    /** Waits until every screen has the whole of an event with these words. @return about how many bytes it had */
+    /** Waits until every screen has the whole of an event with these words. @return how many bytes it had */
     int await(String words) throws IOException {
         int bytes = 0;
         for (Screen screen : screens) {
