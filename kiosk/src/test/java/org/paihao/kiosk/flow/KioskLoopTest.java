@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paihao.look.Language;
 import org.paihao.protocol.client.IdempotencyKey;
@@ -18,7 +19,7 @@ class KioskLoopTest {
     private static final KioskState START = KioskState.atStart(Language.ZH_CN, NOW);
     private static final Errand PAPER = new Errand.ReportPrinted("a-ticket");
 
-    private final Queue<Runnable> glassThread = new ArrayDeque<>();
+    private final Queue<Runnable> glassThread = new ConcurrentLinkedQueue<>();
     private final List<Errand> errands = new ArrayList<>();
     private final List<KioskState> drawn = new ArrayList<>();
     private final KioskLoop loop = new KioskLoop(
@@ -47,5 +48,15 @@ class KioskLoopTest {
         loop.tell((flow, kiosk, now) -> Step.stay(kiosk.with(Line.REFUSED)));
         glassThread.remove().run();
         assertThat(drawn).containsExactly(newest, newest.with(Line.REFUSED));
+    }
+
+    @Test
+    void whateverManyThreadsTellAtOnceNothingIsForgotten() {
+        IntStream.range(0, 2_000)
+                .parallel()
+                .forEach(i -> loop.tell((flow, kiosk, now) -> Step.stay(kiosk.with("ticket-" + i, Handled.PRINTED))));
+        glassThread.remove().run();
+        assertThat(glassThread).isEmpty();
+        assertThat(drawn.get(0).handled()).hasSize(2_000);
     }
 }

@@ -241,7 +241,8 @@ public final class Bench {
         }
     }
 
-    private static JsonNode expect(int status, KeepAlive.Answer answer) throws IOException {
+    /** The answer's document. @throws IOException where it has another status */
+    static JsonNode expect(int status, KeepAlive.Answer answer) throws IOException {
         if (answer.status() != status) {
             throw new IOException("not " + status + " but " + answer);
         }

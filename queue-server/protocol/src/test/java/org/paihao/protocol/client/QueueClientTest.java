@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -69,15 +70,19 @@ final class QueueClientTest {
 
     @Test
     void nobodyWaitsForAnExpectedCall() throws Exception {
-        QueueClient client = client((request, answer) -> {
+        CountDownLatch over = new CountDownLatch(1);
+        server = new RawServer((request, answer) -> {
             if (request.path().endsWith("/health")) {
-                answer.cut();
+                over.await();
             } else {
                 answer.json(201, TICKET);
             }
         });
-        client.expectCall();
+        Duration minute = Duration.ofMinutes(1);
+        QueueClient client = QueueClient.of(server.base(), Token.of("kiosk-1"), new Patience(minute, minute, minute));
+        assertThat(CompletableFuture.runAsync(client::expectCall)).succeedsWithin(Duration.ofSeconds(10));
         assertThat(client.takeTicket("A").number()).isEqualTo("A001");
+        over.countDown();
     }
 
     @Test
