@@ -14,14 +14,12 @@ export function dayOf({ day, hall }, words) {
 }
 
 /** What closing the day now would do to whom, a sentence each. @returns {string[]} */
-export function closingOf({ waiting, people }, words) {
+export function closingOf({ waiting, others }, words) {
   const n = waiting.reduce((sum, one) => sum + one.count, 0);
   const services = waiting
     .filter(({ count }) => count > 0)
     .map(({ service, count }) => words.say('day.close.service', { service: words.name(service.name), n: count }))
     .join(words.say('list.comma'));
-  const count = (...states) => people.filter(({ state }) => states.includes(state)).length;
-  const others = { held: count('HELD'), missed: count('NO_SHOW'), here: count('CALLED', 'SERVING') };
   return [
     n > 0 ? words.say('day.close.waiting', { n, services }) : words.say('day.close.nobody'),
     ...Object.entries(others)

@@ -34,6 +34,8 @@ export class GuideDesk {
   #view = null;
   #tab = TABS[0];
   #issued = null;
+  /** Whether the view knows the last number: the answer to a press may come before it. */
+  #issuedHere = false;
   #busy = false;
   #lostAt = null;
   #lostSince = 0;
@@ -75,6 +77,7 @@ export class GuideDesk {
   open() {
     this.#view = null;
     this.#issued = null;
+    this.#issuedHere = false;
     this.#appointments.forget();
     this.#line = new Line(acts.VIEW, {
       view: (view) => this.#see(view),
@@ -112,7 +115,15 @@ export class GuideDesk {
     this.#clock.hear(view.serverTime, view.hall.clockSpeed);
     if (!this.#view) showOnly('guide', ['connecting', 'sign-in', 'guide']);
     this.#view = view;
+    this.#forgetWhoIsDone();
     this.#draw();
+  }
+
+  /** The last number leaves the page with its holder: its keys would act on nobody. */
+  #forgetWhoIsDone() {
+    const here = this.#view.people.some(({ id }) => id === this.#issued?.id);
+    if (this.#issuedHere && !here) this.#issued = null;
+    this.#issuedHere = here;
   }
 
   #draw() {
@@ -127,7 +138,8 @@ export class GuideDesk {
     if (this.#tab === 'appointments') this.#appointments.draw(this.#view, words.day(now, zone));
     this.#day.draw(this.#view);
     this.#drawIssued(words);
-    setText(byId('hint'), words.say(`hint.${this.#tab}`));
+    const hint = this.#tab === 'take' && !this.#view.day.givesNumbers ? 'hint.closed' : `hint.${this.#tab}`;
+    setText(byId('hint'), words.say(hint));
     drawTime(words.date(now, zone), words.clock(now, zone));
     drawLine('guide', lost, words, {
       at: lost ? words.clockWithSeconds(this.#lostAt, zone) : '',
@@ -137,7 +149,7 @@ export class GuideDesk {
 
   #drawIssued(words) {
     const ticket = this.#issued;
-    const none = words.say('issued.none');
+    const none = words.say(this.#view.day.givesNumbers ? 'issued.none' : 'take.closed');
     setTextOrHide(byId('issued-number'), ticket?.number);
     setText(byId('issued-facts'), ticket ? this.#issuedFacts(ticket, words) : none);
     byId('issued-acts').disabled = !ticket;
@@ -174,6 +186,7 @@ export class GuideDesk {
   // ---- presses ----
 
   async #take(service) {
+    if (!this.#view.day.givesNumbers) return this.#tell('refused.day.closed', {}, 'warn');
     if (!this.#press.counts(service)) return this.#tell('did.too-fast', {}, 'warn');
     const answer = await this.#command((on) => acts.take(who.requestFor(service), on));
     this.#press.shown(service);
@@ -193,6 +206,7 @@ export class GuideDesk {
 
   #hasNumber(ticket, told) {
     this.#issued = ticket;
+    this.#issuedHere = false;
     this.#tell(told, { number: ticket.number });
     this.#draw();
   }

@@ -20,22 +20,24 @@ export function pageOf({ view, now, find }, words) {
   return {
     hall: words.name(view.hall.name),
     waiting: words.say('floor.waiting', { n: waiting }),
-    services: view.waiting.map((one) => serviceOf(one, now, words)),
+    services: view.waiting.map((one) => serviceOf(one, view.day, now, words)),
     alarms: view.alarms.map((alarm) => alarmOf(alarm, view, now, words)),
     windows: view.windows.map((one) => windowOf(one, view, now, words)),
     windowsSum: words.say('windows.sum', { open, all: view.windows.length }),
-    people: peopleOf(view, now, find, words),
+    people: peopleOf(view, waiting, now, find, words),
   };
 }
 
-function serviceOf({ service, count, oldest }, now, words) {
+function serviceOf({ service, count, oldest }, day, now, words) {
   const wait = oldest ? now - Date.parse(oldest) : 0;
+  const load = count === 0 ? words.say('take.none') : words.say('take.load', { n: count, wait: words.minutes(wait) });
   return {
     id: service.id,
     letter: service.letter,
     name: words.name(service.name),
-    load: count === 0 ? words.say('take.none') : words.say('take.load', { n: count, wait: words.minutes(wait) }),
+    note: day.givesNumbers ? load : words.say('take.closed'),
     long: wait >= LONG_WAIT,
+    off: !day.givesNumbers,
   };
 }
 
@@ -77,10 +79,11 @@ export function isFound(number, find) {
   return number.startsWith(find.trim().toUpperCase());
 }
 
-function peopleOf(view, now, find, words) {
+function peopleOf(view, waiting, now, find, words) {
+  const { held, missed, here } = view.others;
   const found = view.people.filter((one) => isFound(one.number, find));
   return {
-    title: words.say('people.title', { n: view.people.length }),
+    title: words.say('people.title', { n: waiting + held + missed + here }),
     none: view.people.length === 0 ? words.say('people.none') : found.length === 0 ? words.say('people.not-found') : '',
     rows: found.map((one) => ({
       id: one.id,

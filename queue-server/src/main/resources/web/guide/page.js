@@ -39,9 +39,9 @@ export function draw(page, on, words) {
 function serviceKey(row, take) {
   const key = make(
     'button',
-    { type: 'button', class: row.long ? 'service-key long' : 'service-key', id: `service-${row.letter}` },
+    { type: 'button', class: row.long ? 'service-key long' : 'service-key', id: `service-${row.letter}`, 'aria-disabled': row.off && 'true' },
     make('b', {}, row.letter),
-    make('span', {}, make('span', { class: 'key-name' }, row.name), make('span', { class: 'key-note' }, row.load)),
+    make('span', {}, make('span', { class: 'key-name' }, row.name), make('span', { class: 'key-note' }, row.note)),
   );
   if (row.long) key.append(icon('warn'));
   key.addEventListener('click', () => take(row.id));

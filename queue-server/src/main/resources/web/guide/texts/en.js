@@ -51,6 +51,7 @@ export default {
   'take.head': 'Press a service to take a number',
   'take.none': 'Nobody waits',
   'take.load': 'Waiting: {n}, longest {wait}',
+  'take.closed': 'Today has ended: no numbers',
 
   'issued.head': 'Last number',
   'issued.none': 'Press a service above; the number appears here at once.',
@@ -158,6 +159,7 @@ export default {
   'dialog.back': 'Back',
 
   'hint.take': 'Choose who it is for, then press a service; for anybody else just press the service.',
+  'hint.closed': 'Today has ended: no more numbers. To take one, press Begin again below first.',
   'hint.people': 'Type a number to find it, then press Enter.',
   'hint.appointments': 'Choose service, day and time; whoever comes checks in by code or ID number.',
 

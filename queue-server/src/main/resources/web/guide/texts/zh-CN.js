@@ -51,6 +51,7 @@ export default {
   'take.head': '按业务取号',
   'take.none': '没有人在等',
   'take.load': '在等 {n} 人，最长 {wait}',
+  'take.closed': '今天已结束，不取号',
 
   'issued.head': '刚取的号',
   'issued.none': '按上面的业务，号马上显示在这里。',
@@ -158,6 +159,7 @@ export default {
   'dialog.back': '返回',
 
   'hint.take': '先选给谁，再按业务；普通的直接按业务。',
+  'hint.closed': '今天的业务已结束，不再取号；要取号，先按下面的“重新开始”。',
   'hint.people': '写号码找人，按 Enter 打开操作。',
   'hint.appointments': '选业务、日期和时段；来了的人凭预约码或身份证号报到。',
 

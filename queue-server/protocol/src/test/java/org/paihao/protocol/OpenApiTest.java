@@ -139,6 +139,8 @@ final class OpenApiTest {
         same("WindowLine/properties/ticket", WindowLine.Here.class);
         same("GuideView/properties/people/items", GuideView.Somebody.class);
         same("GuideView/properties/kiosks/items", GuideView.Kiosk.class);
+        same("GuideView/properties/others", GuideView.Others.class);
+        same("GuideView/properties/day", GuideView.Day.class);
         same("SignInList/properties/windows/items", SignInList.Place.class);
         same("KioskView/properties/reprints/items", KioskView.Reprint.class);
         same("SlotList/properties/slots/items", SlotList.Slot.class);

@@ -20,6 +20,7 @@ public final class DayNow {
         Optional<DayRow> state = days.find(database, day);
         return new GuideView.Day(
                 state.map(row -> clock.wire(row.opened())).orElse(null),
-                state.map(DayRow::closed).map(clock::wire).orElse(null));
+                state.map(DayRow::closed).map(clock::wire).orElse(null),
+                state.filter(DayRow::isClosedByHand).isEmpty());
     }
 }

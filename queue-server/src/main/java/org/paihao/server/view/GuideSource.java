@@ -57,6 +57,7 @@ final class GuideSource {
                 people.here(database, moment.day(), MOST).stream()
                         .map(this::somebody)
                         .toList(),
+                people.others(database, moment.day()),
                 tides.proposals(database, moment.day(), moment.at()),
                 tides.of(database, moment.day()),
                 alarms.standing(database, moment.day(), moment.at()),

@@ -8,18 +8,23 @@ import java.util.Comparator;
 import java.util.List;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.TicketState;
+import org.paihao.protocol.view.GuideView;
 import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.Lane;
 
 /** The SQL of who is in the hall. */
 final class PeopleStore {
     /** The indexes that hold just those who are not done: what a hall has served for years is never read again. */
+    private static final String AT_A_WINDOW = "ticket_at WHERE state IN ('CALLED', 'SERVING')";
+
+    private static final String HELD = "ticket_held WHERE state = 'HELD'";
+    private static final String MISSED = "ticket_missed WHERE state = 'NO_SHOW'";
     private static final List<String> NOT_DONE = List.of(
             "ticket_next WHERE state = 'WAITING' AND only_window IS NULL",
             "ticket_own WHERE state = 'WAITING' AND only_window IS NOT NULL",
-            "ticket_at WHERE state IN ('CALLED', 'SERVING')",
-            "ticket_held WHERE state = 'HELD'",
-            "ticket_missed WHERE state = 'NO_SHOW'");
+            AT_A_WINDOW,
+            HELD,
+            MISSED);
 
     /** A ticket that is not done. @param arrived in epoch milliseconds */
     record Row(
@@ -48,6 +53,16 @@ final class PeopleStore {
                     PrintState.valueOf(row.getString(10)),
                     row.getString(11));
         }
+    }
+
+    /** How many of that day's numbers neither wait nor are done. */
+    GuideView.Others others(Database database, LocalDate day) throws SQLException {
+        return new GuideView.Others(
+                count(database, HELD, day), count(database, MISSED, day), count(database, AT_A_WINDOW, day));
+    }
+
+    private static int count(Database database, String index, LocalDate day) throws SQLException {
+        return (int) database.number("SELECT count(*) FROM ticket INDEXED BY " + index + " AND day = ?", day);
     }
 
     /** Who took a number that day and is not done yet, the latest first. */

@@ -125,6 +125,8 @@ class GuideBadDayTest extends GuideTest {
         assertThat(page().shown("promise-A001")).as("did not come").isFalse();
         page().type(Keys.ENTER);
         page().awaitText("day", "结束");
+        page().awaitText("service-A", "今天已结束，不取号");
+        assertThat(page().element("service-A").getAttribute("aria-disabled")).isEqualTo("true");
         page().press("service-A");
         page().awaitText("told", "今天的业务已结束");
         page().element("day-slips").click();
@@ -134,8 +136,44 @@ class GuideBadDayTest extends GuideTest {
         page().awaitText("dialog-head", "重新开始今天的业务？");
         page().type(Keys.ENTER);
         page().awaitText("told", "今天的业务开始了");
+        page().awaitText("service-A", "没有人在等");
         page().take("A", "A004");
         assertThat(hall().journalKinds())
                 .containsSubsequence("expired", "promised", "day-closed", "day-opened", "issued");
+    }
+
+    @Test
+    void theQuestionCountsEverybodyAndNotOnlyTheLatestThreeHundred() throws Exception {
+        hall().act(3, "open", "");
+        hall().tickets("A", 3);
+        hall().act(3, "call-next", "");
+        hall().act(3, "hold", "\"kind\":\"PAPERS_RETURNED\"");
+        hall().act(3, "call-next", "");
+        missCalled();
+        hall().act(3, "call-next", "");
+        hall().tickets("D", 300);
+        page().signIn();
+        page().awaitText("people-title", "303");
+        page().element("day-press").click();
+        page().awaitShown("dialog-go");
+        assertThat(page().text("dialog")).contains("300 位还在等", "1 位挂起", "1 位过号", "1 位正在窗口");
+    }
+
+    @Test
+    void aNumberThatEndedIsNoLastNumberAnyMore() throws Exception {
+        hall().ticket("A");
+        hall().act(3, "open", "");
+        hall().act(3, "call-next", "");
+        page().signIn();
+        page().take("A", "A002");
+        page().element("day-press").click();
+        page().awaitShown("dialog-go");
+        page().type(Keys.ENTER);
+        page().awaitShown("promise-A002");
+        page().type(Keys.ENTER);
+        page().awaitText("issued-facts", "今天已结束，不取号");
+        assertThat(page().shown("issued-number")).isFalse();
+        assertThat(page().element("issued-print").isEnabled()).isFalse();
+        assertThat(page().element("issued-acts").isEnabled()).isFalse();
     }
 }

@@ -64,6 +64,15 @@ class BusinessDayTest {
         return manager.post(Paths.DAY + "/close", "");
     }
 
+    /** Whether the guide desk's keys may be pressed. */
+    private boolean givesNumbers() {
+        return Person.signedIn(hall, "guide-" + hall.journal(), Kind.GUIDE, null)
+                .get(Paths.GUIDE_VIEW)
+                .body()
+                .at("/day/givesNumbers")
+                .asBoolean();
+    }
+
     private long rows(String kind) {
         return hall.count("SELECT count(*) FROM journal WHERE kind = ?", kind);
     }
@@ -124,7 +133,9 @@ class BusinessDayTest {
         assertThat(close().body()).isEqualTo(closed.body());
         assertThat(hall.take("A").code()).isEqualTo("day.closed");
         assertThat(hall.journal()).isEqualTo(journal);
+        assertThat(givesNumbers()).isFalse();
         open();
+        assertThat(givesNumbers()).isTrue();
         assertThat(hall.take("A").text("number")).isEqualTo("A002");
         assertThat(rows("day-opened")).isEqualTo(2);
     }
@@ -146,6 +157,7 @@ class BusinessDayTest {
         assertThat(hall.take("A").status())
                 .as("a rule goes by the clock: it closes no hall")
                 .isEqualTo(201);
+        assertThat(givesNumbers()).isTrue();
     }
 
     @Test

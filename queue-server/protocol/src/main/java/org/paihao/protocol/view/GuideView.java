@@ -14,6 +14,7 @@ import org.paihao.protocol.TicketState;
  * @param waiting people waiting, per service
  * @param posts who is on post in each unit, and who stands in
  * @param people who has a number today and is not done yet, the latest first, at most 300
+ * @param others all who have a number today and neither wait nor are done, however many {@code people} leaves out
  * @param proposals services that are overloaded, and the windows that are asked to take them over
  * @param tides what windows took over today, and what came of it
  * @param alarms what is wrong now and has to be seen to
@@ -31,6 +32,7 @@ public record GuideView(
         List<Load> waiting,
         List<Post> posts,
         List<Somebody> people,
+        Others others,
         List<TideProposal> proposals,
         List<Tide> tides,
         List<Alarm> alarms,
@@ -41,8 +43,17 @@ public record GuideView(
         Day day)
         implements View {
 
-    /** The business day. @param openedAt null before @param closedAt null while it lasts */
-    public record Day(OffsetDateTime openedAt, OffsetDateTime closedAt) {}
+    /**
+     * The business day.
+     *
+     * @param openedAt null before
+     * @param closedAt null while it lasts
+     * @param givesNumbers false once somebody has closed it, until it is opened again; one closed by rule still gives them
+     */
+    public record Day(OffsetDateTime openedAt, OffsetDateTime closedAt, boolean givesNumbers) {}
+
+    /** How many are held, did not come when called, or are called or served at a window. */
+    public record Others(int held, int missed, int here) {}
 
     /** A kiosk. @param label as people name it, by language */
     public record Kiosk(String name, Map<String, String> label) {}
