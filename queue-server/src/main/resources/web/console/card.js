@@ -1,6 +1,6 @@
 /** The card of the present citizen, or what stands in its place: nobody, a pause. */
 import { stopwatch } from '../common/words.js';
-import { outcomeOf, situation } from './situation.js';
+import { outcomeOf, outcomeWords, situation } from './situation.js';
 import { whyOf } from './why.js';
 
 /** @param {object} seen as of `pageOf` */
@@ -66,7 +66,7 @@ function ticketCard(view, now, lost, chosen, words) {
 function outcomeText(view, chosen, words) {
   const { outcome, reason } = outcomeOf(view, chosen);
   if (outcome === view.outcomes[0]) return null;
-  const text = words.sayCode('outcome', outcome, 'outcome.other');
+  const text = outcomeWords(view, outcome, words);
   return reason
     ? words.say('card.outcome.reason', { outcome: text, reason: words.sayCode('outcome.reason', reason, 'outcome.reason.other') })
     : words.say('card.outcome', { outcome: text });

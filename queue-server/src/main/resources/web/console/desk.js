@@ -15,7 +15,7 @@ import { commandFor, insisted, LAST_OF_UNIT } from './deeds.js';
 import { pageOf } from './model.js';
 import { draw } from './page.js';
 import { askOutcome, showSlip } from './questions.js';
-import { outcomeOf } from './situation.js';
+import { outcomeOf, outcomeWords } from './situation.js';
 import { refusalOf, toldOf } from './told.js';
 
 const TICK_MS = 100;
@@ -200,7 +200,7 @@ export class Desk {
     const chosen = await askOutcome(this.#view, outcomeOf(this.#view, this.#chosen), words);
     if (!chosen || this.#view.ticket?.id !== ticket.id) return;
     this.#chosen = { ticket: ticket.id, ...chosen };
-    const outcome = words.sayCode('outcome', chosen.outcome, 'outcome.other');
+    const outcome = outcomeWords(this.#view, chosen.outcome, words);
     this.#tell('did.outcome', { number: ticket.number, outcome });
     this.#draw();
   }

@@ -3,7 +3,7 @@
  * it says in the view; here its code becomes a reason.
  */
 import { dueOf } from './queue.js';
-import { outcomeOf, secondsLeft, situation } from './situation.js';
+import { outcomeOf, outcomeWords, secondsLeft, situation } from './situation.js';
 import { tideOf } from './tide.js';
 
 /** The verbs of the keys, with the key of the number pad that each lies on. */
@@ -130,7 +130,7 @@ function noteOf(verb, { view, now, chosen }, words) {
     case 'recall':
       return words.say('note.recall', { calls: view.ticket?.calls ?? 0 });
     case 'outcome':
-      return words.say('note.outcome', { outcome: words.sayCode('outcome', outcomeOf(view, chosen).outcome, 'outcome.other') });
+      return words.say('note.outcome', { outcome: outcomeWords(view, outcomeOf(view, chosen).outcome, words) });
     case 'undo':
       return words.say('note.undo', {
         act: words.sayCode('undo', view.undoAct, 'undo.other'),

@@ -1,6 +1,7 @@
 /** The questions before an act at the window. Each answers what the command is to carry, or null where the clerk went back. */
 import { ask, choose } from '../common/dialog.js';
 import { byId, make } from '../common/dom.js';
+import { outcomeWords } from './situation.js';
 
 /** After how many minutes a clerk may want to be reminded of somebody who is held. */
 const TIMERS = [5, 10, 15, 30, 60];
@@ -19,7 +20,7 @@ export async function askOutcome(view, present, words) {
   const back = words.say('dialog.back');
   const outcome = await choose({
     head: words.say('outcome.head', { number }),
-    choices: coded(view.outcomes, 'outcome', words),
+    choices: view.outcomes.map((code) => ({ code, text: outcomeWords(view, code, words) })),
     present: present.outcome,
     more: [note(words.say('outcome.more'))],
     back,
@@ -33,7 +34,7 @@ export async function withReason(outcome, view, words) {
   if (!reasons) return { outcome };
   const none = { code: NO_REASON, text: words.say('outcome.reason.none') };
   const reason = await choose({
-    head: words.say('outcome.reason.head', { outcome: words.sayCode('outcome', outcome, 'outcome.other') }),
+    head: words.say('outcome.reason.head', { outcome: outcomeWords(view, outcome, words) }),
     choices: [...coded(reasons, 'outcome.reason', words), ...(view.outcomesWithReason.includes(outcome) ? [] : [none])],
     back: words.say('dialog.back'),
   });

@@ -16,6 +16,12 @@ export function outcomeOf(view, chosen) {
   return { outcome: view.outcomes[0] ?? 'DONE' };
 }
 
+/** An outcome in words: the hall's own, where only this hall has it. @param {string} code */
+export function outcomeWords(view, code, words) {
+  const own = view.outcomeNames[code];
+  return own ? words.name(own) : words.sayCode('outcome', code, 'outcome.other');
+}
+
 /** Real seconds until a hall time: what a clerk has to wait, however fast the hall's clock runs. */
 export function secondsLeft(until, now, hall) {
   return until == null ? 0 : Math.max(0, Math.ceil((Date.parse(until) - now) / 1000 / hall.clockSpeed));

@@ -1,4 +1,5 @@
 /** What became of a command, in words. */
+import { outcomeWords } from './situation.js';
 
 const DONE = {
   call: 'did.called',
@@ -31,7 +32,7 @@ export function toldOf(verb, sent, { status, body }, before, words) {
       return status === 204 ? words.say('did.nobody') : words.say('did.called', { number });
     case 'finish': {
       const key = !sent.callNext ? 'did.finished' : body.called ? 'did.finished-called' : 'did.finished-nobody';
-      const outcome = words.sayCode('outcome', sent.outcome, 'outcome.other');
+      const outcome = outcomeWords(before, sent.outcome, words);
       return words.say(key, { number: body.finished.number, outcome, called: body.called?.number });
     }
     case 'undo':

@@ -55,6 +55,7 @@ export function view(changes = {}) {
     outcomesWithReason: [],
     outcomeReasons: [],
     reasonsByOutcome: {},
+    outcomeNames: {},
     acts: actsOf(changes.ticket?.state ?? changes.window?.state ?? 'OPEN'),
     held: [],
     missed: [],

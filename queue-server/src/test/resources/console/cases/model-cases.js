@@ -3,6 +3,7 @@ import { replaces } from '/common/version.js';
 import { pageOf } from '/console/model.js';
 import { meant } from '/console/numbers.js';
 import { outcomeOf, secondsLeft } from '/console/situation.js';
+import { toldOf } from '/console/told.js';
 import { speak } from '/console/words.js';
 import { equal } from './expect.js';
 import { at, D, iso, refusing, ticket, view } from './hall.js';
@@ -114,6 +115,15 @@ export const cases = {
     equal(page(serving, { chosen }).card.outcome, '结果：退件');
     equal(page(serving, { chosen }).verbs.outcome.note, '退件');
     equal(outcomeOf(view(called({ id: 'other' })), chosen), { outcome: 'DONE' });
+  },
+  'an outcome that only this hall has is said in its words, one newer than this page all the same': () => {
+    const own = { outcomes: ['DONE', 'BY_POST', 'NEW'], outcomeNames: { BY_POST: { 'zh-CN': '邮寄', en: 'By post' } } };
+    const seen = (outcome, words) => page({ ...serving, ...own }, { chosen: { ticket: 'xyz', outcome } }, words);
+    equal([seen('BY_POST').card.outcome, seen('BY_POST').verbs.outcome.note], ['结果：邮寄', '邮寄']);
+    equal(seen('BY_POST', en).card.outcome, 'Outcome: By post');
+    equal(seen('NEW').card.outcome, '结果：其他结果');
+    const finished = { status: 200, body: { finished: { number: 'A003' } } };
+    equal(toldOf('finish', { outcome: 'BY_POST' }, finished, view(own), zh), 'A003 邮寄。');
   },
   'the queue names the next one and how long each waits': () => {
     const { queue } = page();

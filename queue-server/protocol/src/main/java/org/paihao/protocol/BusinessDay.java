@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A business day and how it went.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param mannedAtOpening how many were; null before
  * @param promised slips for those whom the day did not reach, by number
  * @param secondTrips how many came that day with a supplement slip
+ * @param outcomes how the transactions of that day ended: each outcome of the hall's list, then what else the books hold;
+ *     those that were held or transferred go on and are not counted
  * @param overtime windows that worked longer than the hall's hours
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,13 +29,23 @@ public record BusinessDay(
         Integer mannedAtOpening,
         List<Slip> promised,
         int secondTrips,
+        List<Outcome> outcomes,
         List<Overtime> overtime) {
+
+    /**
+     * How many transactions ended so.
+     *
+     * @param outcome a code of the hall's list, one that left it, or {@code INACCURATE} where nobody finished
+     * @param name texts by language of an outcome that only this hall has; null: the reader's bundle words it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Outcome(String outcome, Map<String, String> name, int count) {}
 
     /** @param until its last finish or its close, whichever came later */
     public record Overtime(int window, OffsetDateTime until, long seconds) {}
 
     public BusinessDay withPromised(List<Slip> slips) {
         return new BusinessDay(
-                day, kind, openedAt, closedAt, leastWindows, mannedAtOpening, slips, secondTrips, overtime);
+                day, kind, openedAt, closedAt, leastWindows, mannedAtOpening, slips, secondTrips, outcomes, overtime);
     }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param turn as in {@link TurnCommand}
  * @param outcome a code of the hall's list; null: its first
- * @param reason a code of the hall's list; REJECTED needs one, RETURNED may have one
+ * @param reason a code of the hall's list, where the outcome needs or takes one: REJECTED and RETURNED as a rule
  * @param callNext also calls the next one, in the same act
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

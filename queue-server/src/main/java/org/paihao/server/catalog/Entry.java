@@ -197,7 +197,8 @@ final class Entry {
         throw fault("takes a single value");
     }
 
-    private static String shown(String text) {
+    /** A text within a sentence that says what is wrong with it. */
+    static String shown(String text) {
         String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
         return "\""
                 + shown.codePoints()

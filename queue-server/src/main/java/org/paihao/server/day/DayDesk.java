@@ -3,15 +3,19 @@ package org.paihao.server.day;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.paihao.protocol.BusinessDay;
 import org.paihao.protocol.TicketState;
 import org.paihao.server.access.Actor;
 import org.paihao.server.answer.AnswerStore;
 import org.paihao.server.catalog.DayTerms;
 import org.paihao.server.catalog.Hall;
+import org.paihao.server.catalog.OutcomeRule;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.slip.SlipDesk;
 import org.paihao.server.storage.Database;
@@ -178,6 +182,19 @@ public final class DayDesk implements DayTurn {
                 state.map(DayRow::manned).orElse(null),
                 slips.promised(database, day),
                 slips.secondTrips(database, day),
+                outcomes(days.outcomes(database, day)),
                 overtime.of(database, day));
+    }
+
+    /** The hall's list whole, then what has left it since. */
+    private List<BusinessDay.Outcome> outcomes(Map<String, Integer> counted) {
+        Map<String, Integer> rest = new TreeMap<>(counted);
+        List<BusinessDay.Outcome> outcomes = new ArrayList<>();
+        for (OutcomeRule rule : hall.outcomes()) {
+            Integer count = rest.remove(rule.code());
+            outcomes.add(new BusinessDay.Outcome(rule.code(), rule.name().orElse(null), count == null ? 0 : count));
+        }
+        rest.forEach((code, count) -> outcomes.add(new BusinessDay.Outcome(code, null, count)));
+        return outcomes;
     }
 }

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
 
@@ -73,6 +75,17 @@ final class DayStore {
                 day,
                 next,
                 night);
+    }
+
+    /** How many transactions ended that day, by outcome; those that were held or transferred go on elsewhere. */
+    Map<String, Integer> outcomes(Database database, LocalDate day) throws SQLException {
+        Map<String, Integer> outcomes = new TreeMap<>();
+        database.list(
+                "SELECT outcome, count(*) FROM txn WHERE day = ? AND outcome NOT IN ('HELD', 'TRANSFERRED')"
+                        + " GROUP BY outcome",
+                row -> outcomes.put(row.getString(1), row.getInt(2)),
+                day);
+        return outcomes;
     }
 
     /**

@@ -130,6 +130,10 @@ final class ConsoleSource {
                 hall.outcomes().stream()
                         .filter(outcome -> outcome.reason() != Need.NONE)
                         .collect(Collectors.toMap(OutcomeRule::code, OutcomeRule::reasons)),
+                hall.outcomes().stream()
+                        .filter(outcome -> outcome.name().isPresent())
+                        .collect(Collectors.toMap(
+                                OutcomeRule::code, outcome -> outcome.name().orElseThrow())),
                 acts(database, moment, window, here.orElse(null)),
                 aside.held(database, moment, no, services),
                 aside.missed(database, moment, services),

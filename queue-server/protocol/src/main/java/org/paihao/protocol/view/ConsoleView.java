@@ -32,6 +32,7 @@ import org.paihao.protocol.WindowState;
  * @param outcomesWithReason those of them that cannot be without a reason
  * @param outcomeReasons codes of the hall's list
  * @param reasonsByOutcome which of these an outcome takes; an outcome that is not there takes none
+ * @param outcomeNames texts by language of those outcomes that only this hall has; the reader's bundle words the others
  * @param acts every verb of the window, and whether it is allowed now
  * @param held who is held and may be taken up here, the longest first
  * @param missed who did not come, for a service of this window, and may come back, the latest first
@@ -68,6 +69,7 @@ public record ConsoleView(
         List<String> outcomesWithReason,
         List<String> outcomeReasons,
         Map<String, List<String>> reasonsByOutcome,
+        Map<String, Map<String, String>> outcomeNames,
         List<Act> acts,
         List<Held> held,
         List<Missed> missed,

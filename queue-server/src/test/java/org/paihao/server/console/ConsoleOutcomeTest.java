@@ -1,0 +1,103 @@
+package org.paihao.server.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** A hall with as many outcomes as a number pad has digits, three of them its own. */
+class ConsoleOutcomeTest {
+    private static final String OWN = """
+              - {code: BY_POST, name: {zh-CN: 邮寄, en: By post}}
+              - {code: PASSED_ON, name: {zh-CN: 上报县级部门办理, en: Passed to a county}, reason: needed, reasons: [not-here]}
+              - {code: AT_HOME, name: {zh-CN: 上门办理, en: At the home}}
+            """;
+
+    private static Browser browser;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        browser.close();
+    }
+
+    private TownHall hall() throws Exception {
+        try (var sample = ConsoleOutcomeTest.class.getResourceAsStream("/halls/huangtan.yaml")) {
+            String text = new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).contains("  - ADVICE\n");
+            Path file =
+                    Files.writeString(folder.resolve("hall.yaml"), text.replace("  - ADVICE\n", "  - ADVICE\n" + OWN));
+            return new TownHall(Files.createDirectory(folder.resolve("data")), 1, Optional.of(file));
+        }
+    }
+
+    /** The clerk Wang has called somebody. */
+    private static ConsolePage served(TownHall hall, String language) throws Exception {
+        hall.tickets("A", 2);
+        browser.forget(hall.address());
+        ConsolePage page = new ConsolePage(browser);
+        page.open(hall.address());
+        browser.script("localStorage.setItem('paihao.language', arguments[0])", language);
+        page.open(hall.address());
+        browser.size(1280, 800);
+        page.signIn(TownHall.WANG, TownHall.PASSWORD, 3);
+        page.awaitEnabled("primary");
+        page.enter();
+        page.awaitNumber("A001");
+        return page;
+    }
+
+    @Test
+    void theHallsOwnOutcomeIsChosenAndFinishedOnTheNumberPad() throws Exception {
+        try (TownHall hall = hall()) {
+            ConsolePage page = served(hall, "zh-CN");
+            page.type(Keys.NUMPAD8, "outcome");
+            page.awaitShown("choice-BY_POST");
+            page.type(Keys.NUMPAD7);
+            page.awaitText("chosen", "结果：邮寄");
+            page.enter();
+            page.awaitText("told", "A001 邮寄，正在呼叫 A002");
+            page.type(Keys.NUMPAD8, "outcome");
+            page.awaitShown("choice-PASSED_ON");
+            page.type(Keys.NUMPAD8);
+            page.awaitText("dialog-head", "上报县级部门办理：为什么");
+            page.type(Keys.NUMPAD1);
+            page.awaitText("chosen", "结果：上报县级部门办理，不在这里办");
+            page.type(Keys.SUBTRACT, "finish");
+            page.awaitText("told", "A002 上报县级部门办理");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void itsWordsFitEverywhere(String language) throws Exception {
+        try (TownHall hall = hall()) {
+            ConsolePage page = served(hall, language);
+            Look look = new Look(browser, "console");
+            page.press("outcome");
+            page.awaitShown("choice-AT_HOME");
+            look.at("own-outcomes", language);
+            page.element("choice-PASSED_ON").click();
+            page.awaitShown("choice-not-here");
+            page.element("choice-not-here").click();
+            page.awaitShown("chosen");
+            look.at("own-outcome", language);
+        }
+    }
+}
