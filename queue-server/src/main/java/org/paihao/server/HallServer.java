@@ -34,6 +34,7 @@ import org.paihao.server.rating.RatingReasons;
 import org.paihao.server.rating.RatingRoutes;
 import org.paihao.server.rating.Release;
 import org.paihao.server.report.ReportRoutes;
+import org.paihao.server.report.TimesReports;
 import org.paihao.server.secret.HallKey;
 import org.paihao.server.secret.SecretFile;
 import org.paihao.server.slip.SlipRoutes;
@@ -171,7 +172,7 @@ public final class HallServer implements AutoCloseable {
                                 access,
                                 ledger,
                                 new RatingDesk(hall.limits(), clock, floor.openings(), reasons, dayKeys)),
-                        new ReportRoutes(access, readers, clock),
+                        new ReportRoutes(access, readers, clock, new TimesReports(hall, clock)),
                         new PersonRoutes(access, readers, new PersonReports(hall)),
                         new AppointmentRoutes(
                                 access,

@@ -44,6 +44,9 @@ public final class Paths {
     /** What the hall's agents took. */
     public static final String AGENT_REPORT = API + "/reports/agents";
 
+    /** Waiting, walking, serving and idle time of a day. */
+    public static final String TIMES_REPORT = API + "/reports/times";
+
     public static final String OUT_OF_ORDER_REPORT = API + "/reports/out-of-order";
 
     private Paths() {}

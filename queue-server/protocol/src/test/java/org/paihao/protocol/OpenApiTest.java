@@ -61,6 +61,9 @@ final class OpenApiTest {
                 PriorityReport.class,
                 OutOfOrderReport.class,
                 AgentReport.class,
+                TimesReport.class,
+                Times.class,
+                Figure.class,
                 UnprintedReport.class,
                 TurnCommand.class,
                 FinishCommand.class,
@@ -148,6 +151,10 @@ final class OpenApiTest {
         same("PriorityReport/properties/lines/items", PriorityReport.Line.class);
         same("OutOfOrderReport/properties/lines/items", OutOfOrderReport.Line.class);
         same("AgentReport/properties/lines/items", AgentReport.Line.class);
+        same("TimesReport/properties/services/items", TimesReport.OfService.class);
+        same("TimesReport/properties/windows/items", TimesReport.OfWindow.class);
+        same("TimesReport/properties/inaccurate/items", TimesReport.Inaccurate.class);
+        same("Spent", TimesReport.Spent.class);
         same("BusinessDay/properties/overtime/items", BusinessDay.Overtime.class);
     }
 
@@ -194,7 +201,8 @@ final class OpenApiTest {
                         Paths.SLOTS,
                         Paths.PRIORITY_REPORT,
                         Paths.AGENT_REPORT,
-                        Paths.OUT_OF_ORDER_REPORT);
+                        Paths.OUT_OF_ORDER_REPORT,
+                        Paths.TIMES_REPORT);
         for (String act : List.of("move", "cancel", "phone")) {
             assertThat(described).contains(Paths.appointment("{id}", act));
         }
@@ -228,7 +236,7 @@ final class OpenApiTest {
         assertThat(described)
                 .contains(Paths.SIGN_IN, Paths.SESSION_WINDOWS, Paths.TIDES, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
                 .contains(Paths.CONFIRM_CLOCK)
-                .hasSize(59);
+                .hasSize(60);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.paihao.server.report;
 
 import io.javalin.config.RoutesConfig;
+import java.time.LocalDate;
 import java.util.Set;
 import org.paihao.protocol.OutOfOrderReport;
 import org.paihao.protocol.Paths;
@@ -13,23 +14,30 @@ import org.paihao.server.http.Requests;
 import org.paihao.server.http.Routes;
 import org.paihao.server.storage.Readers;
 
-/** The address of the report on calls out of order, for manager and auditor. */
+/** The addresses of the reports on a day's work, for manager and auditor. */
 public final class ReportRoutes implements Routes {
     private static final Set<Kind> LOOKERS = Set.of(Kind.MANAGER, Kind.AUDITOR);
 
     private final Access access;
     private final Readers readers;
     private final HallClock clock;
+    private final TimesReports times;
     private final OutOfOrderStore calls = new OutOfOrderStore();
 
-    public ReportRoutes(Access access, Readers readers, HallClock clock) {
+    public ReportRoutes(Access access, Readers readers, HallClock clock, TimesReports times) {
         this.access = access;
         this.readers = readers;
         this.clock = clock;
+        this.times = times;
     }
 
     @Override
     public void add(RoutesConfig routes) {
+        routes.get(Paths.TIMES_REPORT, context -> {
+            access.require(context, LOOKERS);
+            LocalDate day = Requests.day(context, "day");
+            Answers.json(context, 200, readers.read(database -> times.of(database, day)));
+        });
         routes.get(Paths.OUT_OF_ORDER_REPORT, context -> {
             access.require(context, LOOKERS);
             Days days = Requests.days(context);

@@ -41,6 +41,8 @@ final class PeopleExamples {
                 report("priority", Paths.PRIORITY_REPORT),
                 report("agents", Paths.AGENT_REPORT),
                 report("out-of-order", Paths.OUT_OF_ORDER_REPORT),
+                ofDay("times", Paths.TIMES_REPORT, 200, Stage.TODAY.toString()),
+                ofDay("times", Paths.TIMES_REPORT, 400, "today"),
                 new Example("POST /api/v1/clock/confirm", Set.of(GUIDE, MANAGER, ADMINISTRATOR), GUIDE, 200, hall -> {
                     hall.clockInDoubt();
                     return Request.post(Paths.CONFIRM_CLOCK, "{}");
@@ -75,6 +77,15 @@ final class PeopleExamples {
                 AUDITOR,
                 200,
                 hall -> Request.to(path + "?from=" + Stage.TODAY + "&until=" + Stage.TODAY));
+    }
+
+    private static Example ofDay(String name, String path, int status, String day) {
+        return new Example(
+                "GET /api/v1/reports/" + name,
+                Set.of(MANAGER, AUDITOR),
+                AUDITOR,
+                status,
+                hall -> Request.to(path + "?day=" + day));
     }
 
     private static Example anybody(String operation, String path) {

@@ -1,0 +1,11 @@
+package org.paihao.server.report;
+
+/** What is measured of a visit; {@link org.paihao.protocol.Times} says what each means. */
+enum Measure {
+    WAITING,
+    WAITING_AGAIN,
+    WALKING,
+    SERVING,
+    UNMEASURED,
+    HELD
+}

@@ -1,0 +1,4 @@
+package org.paihao.server.report;
+
+/** One time that was measured, in seconds: for a service, at a window. */
+record Sample(Measure measure, String service, int window, long seconds) {}
