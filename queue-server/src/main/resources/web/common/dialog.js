@@ -26,9 +26,9 @@ export function ask({ head, body, go, back, answer, digit }) {
     const typed = (event) => {
       // The page behind has keys of its own: a digit that settles this question must not be one of them.
       event.stopPropagation();
-      const number = /^[1-9]$/.test(event.key) ? Number(event.key) : 0;
+      const number = /^[0-9]$/.test(event.key) ? Number(event.key) : null;
       if (event.target.closest('select, input:not([type="radio"])')) return;
-      if (number && digit?.(number)) event.preventDefault();
+      if (number !== null && digit?.(number)) event.preventDefault();
     };
     form.addEventListener('submit', () => (settled = answer()));
     form.addEventListener('answered', (event) => {
@@ -59,11 +59,11 @@ export function dismiss() {
 }
 
 /**
- * A list of choices; one of them is itself the answer. The first nine have a digit.
+ * A list of choices; one of them is itself the answer. The first nine have a digit, or the one that they name.
  *
  * @param {object} question
  * @param {string} question.head
- * @param {Array<{code: any, text: string, note?: string}>} question.choices
+ * @param {Array<{code: any, text: string, note?: string, digit?: number}>} question.choices
  * @param {any} [question.present] the code that holds now
  * @param {Node[]} [question.more] what stands under the list
  * @param {string} question.back
@@ -72,10 +72,11 @@ export function dismiss() {
 export function choose({ head, choices, present, more = [], back }) {
   const focused = choices.some(({ code }) => code === present) ? present : choices[0]?.code;
   const list = make('div', { class: 'choices' });
-  choices.forEach(({ code, text, note }, index) => {
-    const attributes = { type: 'button', id: `choice-${code}`, class: 'choice', autofocus: code === focused };
+  choices.forEach(({ code, text, note, digit: own }, index) => {
+    const digit = own ?? (index < 9 ? index + 1 : null);
+    const attributes = { type: 'button', id: `choice-${code}`, class: 'choice', autofocus: code === focused, 'data-digit': digit };
     if (present !== undefined) attributes['aria-pressed'] = String(code === present);
-    const key = make('kbd', { 'aria-hidden': 'true' }, index < 9 ? String(index + 1) : '·');
+    const key = make('kbd', { 'aria-hidden': 'true' }, String(digit ?? '·'));
     const name = note ? make('span', {}, text, make('small', { class: 'second' }, note)) : text;
     const button = make('button', attributes, key, name);
     button.addEventListener('click', () => answerWith(button, code));
@@ -86,8 +87,9 @@ export function choose({ head, choices, present, more = [], back }) {
 
 /** Clicks the choice of a digit. @returns {boolean} whether there is one */
 export function pick(list, digit) {
-  list.children[digit - 1]?.click();
-  return digit <= list.children.length;
+  const choice = list.querySelector(`[data-digit="${digit}"]`);
+  choice?.click();
+  return choice !== null;
 }
 
 /** Answers the question that the element stands in. */

@@ -1,6 +1,6 @@
 /** The card of the present citizen, or what stands in its place: nobody, a pause. */
 import { stopwatch } from '../common/words.js';
-import { outcomeOf, outcomeWords, situation } from './situation.js';
+import { classWords, outcomeOf, outcomeWords, situation } from './situation.js';
 import { whyOf } from './why.js';
 
 /** @param {object} seen as of `pageOf` */
@@ -50,6 +50,7 @@ function ticketCard(view, now, lost, chosen, words) {
     badge: { look: 'accent', icon: serving ? 'window' : 'bell', text: words.say(`card.${state}`) },
     nth: view.earlier.length > 0 ? words.say('card.nth', { n: view.earlier.length + 1 }) : null,
     outcome: outcomeText(view, chosen, words),
+    itemClass: classText(view, chosen, words),
     number: ticket.number,
     timerLabel: words.say(`card.timer.${state}${lost ? '.lost' : ''}`),
     timer: stopwatch(now - since),
@@ -70,4 +71,10 @@ function outcomeText(view, chosen, words) {
   return reason
     ? words.say('card.outcome.reason', { outcome: text, reason: words.sayCode('outcome.reason', reason, 'outcome.reason.other') })
     : words.say('card.outcome', { outcome: text });
+}
+
+/** The class that was chosen, where it is not that of the service. */
+function classText(view, chosen, words) {
+  const { itemClass } = outcomeOf(view, chosen);
+  return itemClass && itemClass !== view.itemClass ? words.say('card.class', { class: classWords(itemClass, words) }) : null;
 }

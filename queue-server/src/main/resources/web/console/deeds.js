@@ -21,7 +21,7 @@ export async function commandFor(verb, { view, now, chosen }, say, words) {
     case 'finish':
       return { verb, body: outcomeOf(view, chosen) };
     case 'supplement':
-      return carrying('finish', await questions.withReason('SUPPLEMENT', view, words));
+      return carrying('finish', await supplement(view, chosen, words));
     case 'call':
       return byNumber(view, now, say, words);
     case 'tidal':
@@ -48,6 +48,12 @@ export async function commandFor(verb, { view, now, chosen }, say, words) {
 }
 
 const carrying = (verb, body) => body && { verb, body };
+
+/** Papers are missing, whatever else was chosen; the class stays. */
+async function supplement(view, chosen, words) {
+  const ended = await questions.withReason('SUPPLEMENT', view, words);
+  return ended && { ...ended, itemClass: outcomeOf(view, chosen).itemClass };
+}
 
 async function byNumber(view, now, say, words) {
   const [due] = dueOf(view, now);

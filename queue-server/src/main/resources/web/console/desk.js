@@ -15,7 +15,7 @@ import { commandFor, insisted, LAST_OF_UNIT } from './deeds.js';
 import { pageOf } from './model.js';
 import { draw } from './page.js';
 import { askOutcome, showSlip } from './questions.js';
-import { outcomeOf, outcomeWords } from './situation.js';
+import { chosenFor, classWords, outcomeOf, outcomeWords } from './situation.js';
 import { refusalOf, toldOf } from './told.js';
 
 const TICK_MS = 100;
@@ -197,11 +197,15 @@ export class Desk {
   async #chooseOutcome() {
     const { ticket } = this.#view;
     const words = this.#words();
-    const chosen = await askOutcome(this.#view, outcomeOf(this.#view, this.#chosen), words);
+    const present = outcomeOf(this.#view, this.#chosen);
+    const chosen = await askOutcome(this.#view, present, words);
     if (!chosen || this.#view.ticket?.id !== ticket.id) return;
-    this.#chosen = { ticket: ticket.id, ...chosen };
-    const outcome = outcomeWords(this.#view, chosen.outcome, words);
-    this.#tell('did.outcome', { number: ticket.number, outcome });
+    this.#chosen = chosenFor(this.#view, chosen);
+    if (chosen.outcome === present.outcome && chosen.itemClass !== present.itemClass) {
+      this.#tell('did.class', { number: ticket.number, class: classWords(chosen.itemClass, words) });
+    } else {
+      this.#tell('did.outcome', { number: ticket.number, outcome: outcomeWords(this.#view, chosen.outcome, words) });
+    }
     this.#draw();
   }
 

@@ -14,8 +14,8 @@ import { tideOf } from './tide.js';
  * @param {number} seen.now hall time; while the line is lost, the hall time at which it was
  * @param {boolean} seen.lost nothing is known of the server any more
  * @param {boolean} seen.busy an act is under way
- * @param {{ticket: string, outcome: string, reason?: string}|null} seen.chosen the outcome picked with key 8, and for
- *   which ticket
+ * @param {{ticket: string, nth: number, outcome: string, reason?: string, itemClass?: string}|null} seen.chosen what
+ *   was picked with key 8, and for which transaction
  * @param {import('../common/words.js').Words} words
  */
 export function pageOf(seen, words) {

@@ -105,6 +105,7 @@ function drawCard(card) {
   drawBadge(byId('badge'), card.badge);
   setTextOrHide(byId('nth'), card.nth);
   setTextOrHide(byId('chosen'), card.outcome);
+  setTextOrHide(byId('chosen-class'), card.itemClass);
   setText(byId('number'), card.number);
   setText(byId('timer-label'), card.timerLabel);
   setText(byId('timer'), card.timer);

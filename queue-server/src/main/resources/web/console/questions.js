@@ -1,12 +1,13 @@
 /** The questions before an act at the window. Each answers what the command is to carry, or null where the clerk went back. */
 import { ask, choose } from '../common/dialog.js';
 import { byId, make } from '../common/dom.js';
-import { outcomeWords } from './situation.js';
+import { classWords, outcomeWords } from './situation.js';
 
 /** After how many minutes a clerk may want to be reminded of somebody who is held. */
 const TIMERS = [5, 10, 15, 30, 60];
 
 const NO_REASON = 'none';
+const OTHER_CLASS = 'class';
 const NO_TIMER = 'no-timer';
 
 const note = (text) => make('p', { class: 'second' }, text);
@@ -14,18 +15,45 @@ const coded = (codes, prefix, words) =>
   codes.map((code) => ({ code, text: words.sayCode(prefix, code, `${prefix}.other`) }));
 const services = (list, words) => list.map(({ id, name, letter }) => ({ code: id, text: `${letter} ${words.name(name)}` }));
 
-/** @param {{outcome: string}} present @returns {Promise<{outcome: string, reason?: string}|null>} */
+/**
+ * How the transaction ends; 0 is for its class, which stays that of the service unless somebody asks for another.
+ * @param {{outcome: string, reason?: string, itemClass?: string}} present what holds now
+ * @returns {Promise<{outcome: string, reason?: string, itemClass?: string}|null>} what holds from now on
+ */
 export async function askOutcome(view, present, words) {
   const { number } = view.ticket;
+  const itemClass = present.itemClass ?? view.itemClass;
   const back = words.say('dialog.back');
   const outcome = await choose({
     head: words.say('outcome.head', { number }),
-    choices: view.outcomes.map((code) => ({ code, text: outcomeWords(view, code, words) })),
+    choices: [
+      ...view.outcomes.map((code) => ({ code, text: outcomeWords(view, code, words) })),
+      { code: OTHER_CLASS, digit: 0, text: words.say('outcome.class', { class: classWords(itemClass, words) }) },
+    ],
     present: present.outcome,
     more: [note(words.say('outcome.more'))],
     back,
   });
-  return outcome && withReason(outcome, view, words);
+  if (outcome === OTHER_CLASS) {
+    const other = await askClass(itemClass, view, words);
+    return other && { ...present, itemClass: other };
+  }
+  const ended = outcome && (await withReason(outcome, view, words));
+  return ended && { ...ended, itemClass: present.itemClass };
+}
+
+/** @param {string} present the class that holds now @returns {Promise<string|null>} */
+function askClass(present, view, words) {
+  return choose({
+    head: words.say('class.head', { number: view.ticket.number }),
+    choices: view.itemClasses.map((code) => ({
+      code,
+      text: classWords(code, words),
+      note: words.sayCode('class.more', code, 'class.more.other'),
+    })),
+    present,
+    back: words.say('dialog.back'),
+  });
 }
 
 /** The outcome with why, where the hall has reasons for it. @returns {Promise<{outcome: string, reason?: string}|null>} */

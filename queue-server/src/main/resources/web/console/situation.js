@@ -7,13 +7,25 @@ export function situation(view) {
 }
 
 /**
- * How the present ticket will be finished: what was chosen for it, else the hall's usual outcome.
- * @param {{ticket: string, outcome: string, reason?: string}|null} chosen
- * @returns {{outcome: string, reason?: string}}
+ * How the present transaction will be finished: what was chosen for it, else the hall's usual outcome.
+ * @param {{ticket: string, nth: number, outcome: string, reason?: string, itemClass?: string}|null} chosen
+ * @returns {{outcome: string, reason?: string, itemClass?: string}} without a class: that of its service
  */
 export function outcomeOf(view, chosen) {
-  if (view.ticket && chosen?.ticket === view.ticket.id) return { outcome: chosen.outcome, reason: chosen.reason };
+  if (view.ticket && chosen?.ticket === view.ticket.id && chosen.nth === view.earlier.length) {
+    return { outcome: chosen.outcome, reason: chosen.reason, itemClass: chosen.itemClass };
+  }
   return { outcome: view.outcomes[0] ?? 'DONE' };
+}
+
+/** What is remembered of a choice: for which transaction of which ticket it was made. */
+export function chosenFor(view, choice) {
+  return { ticket: view.ticket.id, nth: view.earlier.length, ...choice };
+}
+
+/** A class of transactions in words. @param {string} itemClass */
+export function classWords(itemClass, words) {
+  return words.sayCode('class', itemClass, 'class.other');
 }
 
 /** An outcome in words: the hall's own, where only this hall has it. @param {string} code */

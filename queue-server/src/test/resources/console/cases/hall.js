@@ -56,6 +56,8 @@ export function view(changes = {}) {
     outcomeReasons: [],
     reasonsByOutcome: {},
     outcomeNames: {},
+    itemClass: changes.ticket ? 'HANDLE' : null,
+    itemClasses: ['HANDLE', 'ON_BEHALF', 'ADVICE'],
     acts: actsOf(changes.ticket?.state ?? changes.window?.state ?? 'OPEN'),
     held: [],
     missed: [],

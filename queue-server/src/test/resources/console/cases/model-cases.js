@@ -111,14 +111,25 @@ export const cases = {
     equal(page({ ...serving, why: { code: 'moon-phase', facts: {} } }).card.why, '按本窗口的呼叫顺序，轮到这一位。');
   },
   'an outcome chosen for one ticket is not that of the next': () => {
-    const chosen = { ticket: 'xyz', outcome: 'RETURNED' };
+    const chosen = { ticket: 'xyz', nth: 0, outcome: 'RETURNED' };
     equal(page(serving, { chosen }).card.outcome, '结果：退件');
     equal(page(serving, { chosen }).verbs.outcome.note, '退件');
     equal(outcomeOf(view(called({ id: 'other' })), chosen), { outcome: 'DONE' });
   },
+  'what was chosen for one transaction is not that of the next of the same ticket': () => {
+    const chosen = { ticket: 'xyz', nth: 0, outcome: 'RETURNED', itemClass: 'ADVICE' };
+    equal(outcomeOf(view(serving), chosen), { outcome: 'RETURNED', reason: undefined, itemClass: 'ADVICE' });
+    equal(outcomeOf(view({ ...serving, earlier: [{ outcome: 'RETURNED' }] }), chosen), { outcome: 'DONE' });
+  },
+  'another class than that of the service is marked, with the usual outcome too': () => {
+    const seen = (itemClass, words) => page(serving, { chosen: { ticket: 'xyz', nth: 0, outcome: 'DONE', itemClass } }, words).card;
+    equal([seen('ON_BEHALF').itemClass, seen('ON_BEHALF').outcome], ['类别：代理', null]);
+    equal(seen('ADVICE', en).itemClass, 'Class: Advice');
+    equal([seen('HANDLE').itemClass, seen(undefined).itemClass, page(serving).card.itemClass], [null, null, null]);
+  },
   'an outcome that only this hall has is said in its words, one newer than this page all the same': () => {
     const own = { outcomes: ['DONE', 'BY_POST', 'NEW'], outcomeNames: { BY_POST: { 'zh-CN': '邮寄', en: 'By post' } } };
-    const seen = (outcome, words) => page({ ...serving, ...own }, { chosen: { ticket: 'xyz', outcome } }, words);
+    const seen = (outcome, words) => page({ ...serving, ...own }, { chosen: { ticket: 'xyz', nth: 0, outcome } }, words);
     equal([seen('BY_POST').card.outcome, seen('BY_POST').verbs.outcome.note], ['结果：邮寄', '邮寄']);
     equal(seen('BY_POST', en).card.outcome, 'Outcome: By post');
     equal(seen('NEW').card.outcome, '结果：其他结果');

@@ -10,12 +10,7 @@ public final class DayParts {
     /** @param atClose what else is due when a date is over */
     public static DayDesk days(FloorParts floor, TicketParts numbers, WindowParts windows, DayDesk.AtClose atClose) {
         Forgotten forgotten = new Forgotten(
-                floor.hall().limits().lateClose(),
-                floor.clock(),
-                floor.tickets(),
-                floor.windows(),
-                windows.windows(),
-                floor.transactions());
+                floor.hall(), floor.clock(), floor.tickets(), floor.windows(), windows.windows(), floor.transactions());
         return new DayDesk(
                 floor.hall(),
                 floor.clock(),

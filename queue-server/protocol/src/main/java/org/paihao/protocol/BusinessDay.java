@@ -17,6 +17,7 @@ import java.util.Map;
  * @param secondTrips how many came that day with a supplement slip
  * @param outcomes how the transactions of that day ended: each outcome of the hall's list, then what else the books hold;
  *     those that were held or transferred go on and are not counted
+ * @param classes how many of these transactions were of each class
  * @param overtime windows that worked longer than the hall's hours
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +31,7 @@ public record BusinessDay(
         List<Slip> promised,
         int secondTrips,
         List<Outcome> outcomes,
+        List<OfClass> classes,
         List<Overtime> overtime) {
 
     /**
@@ -41,11 +43,23 @@ public record BusinessDay(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Outcome(String outcome, Map<String, String> name, int count) {}
 
+    public record OfClass(ItemClass itemClass, int count) {}
+
     /** @param until its last finish or its close, whichever came later */
     public record Overtime(int window, OffsetDateTime until, long seconds) {}
 
     public BusinessDay withPromised(List<Slip> slips) {
         return new BusinessDay(
-                day, kind, openedAt, closedAt, leastWindows, mannedAtOpening, slips, secondTrips, outcomes, overtime);
+                day,
+                kind,
+                openedAt,
+                closedAt,
+                leastWindows,
+                mannedAtOpening,
+                slips,
+                secondTrips,
+                outcomes,
+                classes,
+                overtime);
     }
 }

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.paihao.protocol.ItemClass;
 import org.paihao.protocol.TicketState;
+import org.paihao.server.calling.TransactionStore.End;
 import org.paihao.server.calling.TransactionStore.Kept;
 import org.paihao.server.catalog.OutcomeRule;
 import org.paihao.server.refusal.Refusal;
@@ -22,8 +24,14 @@ final class Ending {
      * How a transaction ends.
      *
      * @param reason of the outcome, or null
+     * @param itemClass that the clerk names, or null: that of the service
      */
-    record Outcome(String code, String reason) {}
+    record Outcome(String code, String reason, ItemClass itemClass) {
+        /** One that no clerk names. */
+        static Outcome of(String code) {
+            return new Outcome(code, null, null);
+        }
+    }
 
     /** @param seq its journal row @param transaction its id @param only whether the ticket has no other one */
     record Ended(long seq, String transaction, boolean only) {}
@@ -32,9 +40,10 @@ final class Ending {
      * The outcome that a clerk names.
      *
      * @param code null: the usual one
+     * @param itemClass null: that of the service
      * @throws Refusal 400 {@code outcome.unknown}, {@code outcome.reason}
      */
-    Outcome outcome(String code, String reason) {
+    Outcome outcome(String code, String reason, ItemClass itemClass) {
         List<OutcomeRule> outcomes = at.hall().outcomes();
         String how = code == null ? outcomes.get(0).code() : code;
         OutcomeRule rule = outcomes.stream()
@@ -54,7 +63,7 @@ final class Ending {
                     "give a reason that the hall has for this outcome, or none where it has none",
                     Map.of("reasons", rule.reasons()));
         }
-        return new Outcome(how, reason);
+        return new Outcome(how, reason, itemClass);
     }
 
     /**
@@ -69,6 +78,8 @@ final class Ending {
         body.put("outcome", outcome.code());
         body.put("exact", exact);
         body.put("service", ticket.service());
+        ItemClass itemClass = outcome.itemClass() == null ? at.hall().itemClass(ticket.service()) : outcome.itemClass();
+        body.put("class", itemClass);
         if (outcome.reason() != null) {
             body.put("reason", outcome.reason());
         }
@@ -82,8 +93,7 @@ final class Ending {
                         ticket,
                         act.no(),
                         act.window().clerk(),
-                        outcome.code(),
-                        outcome.reason(),
+                        new End(outcome.code(), outcome.reason(), itemClass, null),
                         exact,
                         seq);
         return new Ended(seq, kept.id(), kept.only());

@@ -49,7 +49,7 @@ public final class Holding {
             more.put("until", held.until());
         }
         AtWindow.gate(ticket, Move.HOLD);
-        Ended ended = ending.end(act, ticket, "held", new Outcome("HELD", null), more);
+        Ended ended = ending.end(act, ticket, "held", Outcome.of("HELD"), more);
         at.moves().held(writing, ticket, held, kept ? ended.transaction() : null);
         at.windows().call(writing, no, null);
         if (!kept) {

@@ -9,6 +9,7 @@ import org.paihao.protocol.Finished;
 import org.paihao.protocol.Ticket;
 import org.paihao.server.access.Actor;
 import org.paihao.server.calling.Ending.Ended;
+import org.paihao.server.calling.Ending.Outcome;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.storage.Writing;
 import org.paihao.server.ticket.TicketLife.Move;
@@ -47,8 +48,8 @@ final class Serving {
     Finished finish(Writing writing, Actor actor, int no, FinishCommand command) throws SQLException {
         WindowAct act = at.begin(writing, actor, no, command.turn());
         TicketRow ticket = at.require(act, Verb.FINISH).here();
-        Ended ended =
-                ending.end(act, ticket, "finished", ending.outcome(command.outcome(), command.reason()), Map.of());
+        Outcome outcome = ending.outcome(command.outcome(), command.reason(), command.itemClass());
+        Ended ended = ending.end(act, ticket, "finished", outcome, Map.of());
         TicketRow finished = at.tickets().state(writing, ticket, AtWindow.gate(ticket, Move.FINISH));
         asking.finished(act, ticket, ended);
         boolean callNext = Boolean.TRUE.equals(command.callNext());
@@ -82,7 +83,7 @@ final class Serving {
                 act,
                 ticket,
                 "transaction-added",
-                ending.outcome(command.outcome(), command.reason()),
+                ending.outcome(command.outcome(), command.reason(), command.itemClass()),
                 Map.of("next", service, "before", ticket.standing()));
         at.moves().addedTransaction(writing, ticket, service);
         asking.later(act, ended);

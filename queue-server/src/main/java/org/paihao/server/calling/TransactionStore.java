@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.paihao.protocol.ItemClass;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
 import org.paihao.server.ticket.TicketRow;
@@ -14,7 +15,15 @@ import org.paihao.server.ticket.TicketRow;
  */
 public final class TransactionStore {
     /** A transaction that has ended, at a time in epoch milliseconds. */
-    public record Done(String service, int window, String outcome, long ended) {}
+    public record Done(String service, int window, String outcome, ItemClass itemClass, long ended) {}
+
+    /**
+     * How a transaction ends.
+     *
+     * @param outcome a code of the hall's list, or {@code HELD}, {@code TRANSFERRED}, {@code INACCURATE}
+     * @param reason of the outcome, or null
+     */
+    public record End(String outcome, String reason, ItemClass itemClass, LocalDate promised) {}
 
     /** A transaction as it was kept. @param only whether its ticket has no other one */
     public record Kept(String id, boolean only) {}
@@ -22,31 +31,23 @@ public final class TransactionStore {
     /**
      * Keeps a serving that ends now.
      *
-     * @param outcome a code of the hall's list, or {@code HELD}, {@code TRANSFERRED}, {@code INACCURATE}
-     * @param reason of the outcome, or null
      * @param exact whether it was started when its citizen came
      * @param seq journal row of its end, which makes the id new even after an undo
      */
-    public Kept end(
-            Writing writing,
-            TicketRow ticket,
-            int window,
-            String clerk,
-            String outcome,
-            String reason,
-            boolean exact,
-            long seq)
+    public Kept end(Writing writing, TicketRow ticket, int window, String clerk, End end, boolean exact, long seq)
             throws SQLException {
         long began = ticket.started() == null ? ticket.called() : ticket.started();
         if (ticket.laid() != null) {
             writing.database()
                     .update(
                             "UPDATE txn SET paused = paused + ? - ended, ended = ?, outcome = ?, reason = ?,"
-                                    + " exact = exact AND ? WHERE id = ?",
+                                    + " class = ?, promised = ?, exact = exact AND ? WHERE id = ?",
                             began,
                             writing.at(),
-                            outcome,
-                            reason,
+                            end.outcome(),
+                            end.reason(),
+                            end.itemClass(),
+                            end.promised(),
                             exact,
                             ticket.laid());
             return new Kept(ticket.laid(), false);
@@ -56,7 +57,7 @@ public final class TransactionStore {
         writing.database()
                 .update(
                         "INSERT INTO txn(id, ticket, ord, day, window, clerk, service, called, started, ended, outcome,"
-                                + " reason, exact) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                                + " reason, class, promised, exact) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                         id,
                         ticket.id(),
                         ord,
@@ -67,8 +68,10 @@ public final class TransactionStore {
                         ticket.called(),
                         began,
                         writing.at(),
-                        outcome,
-                        reason,
+                        end.outcome(),
+                        end.reason(),
+                        end.itemClass(),
+                        end.promised(),
                         exact);
         return new Kept(id, ord == 1);
     }
@@ -76,9 +79,16 @@ public final class TransactionStore {
     /** What is known of a transaction that was laid aside, so that {@link #layAside} can bring it back. */
     Map<String, Object> laid(Database database, String id) throws SQLException {
         return database.one(
-                        "SELECT ended, paused, exact FROM txn WHERE id = ?",
+                        "SELECT ended, paused, exact, class FROM txn WHERE id = ?",
                         row -> Map.<String, Object>of(
-                                "ended", row.getLong(1), "paused", row.getLong(2), "exact", row.getLong(3)),
+                                "ended",
+                                row.getLong(1),
+                                "paused",
+                                row.getLong(2),
+                                "exact",
+                                row.getLong(3),
+                                "class",
+                                row.getString(4)),
                         id)
                 .orElseThrow();
     }
@@ -87,9 +97,9 @@ public final class TransactionStore {
     void layAside(Writing writing, String id, long seq) throws SQLException {
         writing.database()
                 .update(
-                        "UPDATE txn SET outcome = 'HELD', reason = NULL, (ended, paused, exact) ="
+                        "UPDATE txn SET outcome = 'HELD', reason = NULL, promised = NULL, (ended, paused, exact, class) ="
                                 + " (SELECT body ->> '$.continued.ended', body ->> '$.continued.paused',"
-                                + " body ->> '$.continued.exact' FROM journal WHERE seq = ?) WHERE id = ?",
+                                + " body ->> '$.continued.exact', coalesce(body ->> '$.continued.class', class) FROM journal WHERE seq = ?) WHERE id = ?",
                         seq,
                         id);
     }
@@ -110,8 +120,13 @@ public final class TransactionStore {
     /** What has ended of a ticket, in that order. */
     public List<Done> of(Database database, String ticket) throws SQLException {
         return database.list(
-                "SELECT service, window, outcome, ended FROM txn WHERE ticket = ? ORDER BY ord",
-                row -> new Done(row.getString(1), row.getInt(2), row.getString(3), row.getLong(4)),
+                "SELECT service, window, outcome, class, ended FROM txn WHERE ticket = ? ORDER BY ord",
+                row -> new Done(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        ItemClass.valueOf(row.getString(4)),
+                        row.getLong(5)),
                 ticket);
     }
 

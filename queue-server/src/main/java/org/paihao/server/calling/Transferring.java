@@ -56,7 +56,7 @@ final class Transferring {
         if (target.window() != null) {
             more.put("onlyWindow", target.window());
         }
-        Ended ended = ending.end(act, ticket, "transferred", new Outcome("TRANSFERRED", null), more);
+        Ended ended = ending.end(act, ticket, "transferred", Outcome.of("TRANSFERRED"), more);
         at.moves().transferred(writing, ticket, target.service(), place, new Sender(no, ticket.service()));
         at.windows().call(writing, no, null);
         asking.now(act, ticket);

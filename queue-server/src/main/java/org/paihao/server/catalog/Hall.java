@@ -3,6 +3,7 @@ package org.paihao.server.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.paihao.protocol.ItemClass;
 
 /**
  * A whole hall as its file describes it. Texts are maps by language tag and always hold {@code zh-CN} and {@code en}.
@@ -48,6 +49,11 @@ public record Hall(
                 .filter(service ->
                         service.id().equals(idOrLetter) || service.letter().equals(idOrLetter))
                 .findFirst();
+    }
+
+    /** The class of a service's transactions; one that left the hall since was handled. */
+    public ItemClass itemClass(String service) {
+        return service(service).map(Service::itemClass).orElse(ItemClass.HANDLE);
     }
 
     public Optional<WindowPlan> window(int no) {

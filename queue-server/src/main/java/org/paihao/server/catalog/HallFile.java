@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.paihao.protocol.ItemClass;
 
 /** Reads a hall from the file in which people describe it, and refuses one that no hall could run by. */
 public final class HallFile {
@@ -26,6 +29,12 @@ public final class HallFile {
     private static final Pattern LETTER = Pattern.compile("[A-Z]");
     private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{2,19}");
     private static final Pattern STAFF_NUMBER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,11}");
+
+    /** How the file writes each {@link ItemClass}, in their order. */
+    private static final List<String> CLASSES = Stream.of(ItemClass.values())
+            .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
+
     private static final int MOST_ON_A_SCREEN = 6;
 
     private final Section file;
@@ -132,7 +141,8 @@ public final class HallFile {
         Once letters = new Once("the letter");
         List<String> groupIds = groups.stream().map(Group::id).toList();
         List<Service> services = file.must("services").list(1, entry -> {
-            Section service = entry.section("id", "letter", "group", "name", "examples", "pictogram", "onePerPerson");
+            Section service =
+                    entry.section("id", "letter", "group", "name", "examples", "pictogram", "onePerPerson", "class");
             Entry letter = service.must("letter");
             return new Service(
                     ids.check(service.must("id"), id(service.must("id"))),
@@ -141,10 +151,15 @@ public final class HallFile {
                     Texts.onTile(service.must("name")),
                     Texts.read(service.must("examples"), 12, 40),
                     service.must("pictogram").oneOf(Pictograms.NAMES),
-                    service.may("onePerPerson").map(Entry::yes).orElse(false));
+                    service.may("onePerPerson").map(Entry::yes).orElse(false),
+                    service.may("class").map(HallFile::itemClass).orElse(ItemClass.HANDLE));
         });
         checkThatScreensHoldThem(groups, services);
         return services;
+    }
+
+    private static ItemClass itemClass(Entry entry) {
+        return ItemClass.values()[CLASSES.indexOf(entry.oneOf(CLASSES))];
     }
 
     private void checkThatScreensHoldThem(List<Group> groups, List<Service> services) {

@@ -2,6 +2,7 @@ package org.paihao.server.catalog;
 
 import java.util.Map;
 import java.util.Optional;
+import org.paihao.protocol.ItemClass;
 
 /**
  * A counter service.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param examples everyday words for what it does
  * @param pictogram a name in {@link Pictograms}
  * @param onePerPerson whether everybody shows an ID number for it and has one live ticket of it at a time
+ * @param itemClass of its transactions, unless a clerk says otherwise
  */
 public record Service(
         String id,
@@ -19,4 +21,5 @@ public record Service(
         Map<String, String> name,
         Map<String, String> examples,
         String pictogram,
-        boolean onePerPerson) {}
+        boolean onePerPerson,
+        ItemClass itemClass) {}

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.paihao.protocol.BusinessDay;
+import org.paihao.protocol.ItemClass;
 import org.paihao.protocol.TicketState;
 import org.paihao.server.access.Actor;
 import org.paihao.server.answer.AnswerStore;
@@ -183,7 +185,14 @@ public final class DayDesk implements DayTurn {
                 slips.promised(database, day),
                 slips.secondTrips(database, day),
                 outcomes(days.outcomes(database, day)),
+                classes(days.classes(database, day)),
                 overtime.of(database, day));
+    }
+
+    private static List<BusinessDay.OfClass> classes(Map<ItemClass, Integer> counted) {
+        return Stream.of(ItemClass.values())
+                .map(each -> new BusinessDay.OfClass(each, counted.getOrDefault(each, 0)))
+                .toList();
     }
 
     /** The hall's list whole, then what has left it since. */

@@ -1,9 +1,10 @@
 package org.paihao.server.day;
 
 import java.sql.SQLException;
-import java.time.LocalTime;
 import java.util.Map;
 import org.paihao.server.calling.TransactionStore;
+import org.paihao.server.calling.TransactionStore.End;
+import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Writing;
 import org.paihao.server.ticket.TicketLife;
@@ -18,7 +19,7 @@ import org.paihao.server.window.WindowStore;
  * really ended, so no average takes it.
  */
 public final class Forgotten {
-    private final LocalTime hour;
+    private final Hall hall;
     private final HallClock clock;
     private final TicketStore tickets;
     private final WindowStore windows;
@@ -26,15 +27,14 @@ public final class Forgotten {
     private final TransactionStore transactions;
     private final DayStore days = new DayStore();
 
-    /** @param hour of the night from which what is still open counts as forgotten */
     public Forgotten(
-            LocalTime hour,
+            Hall hall,
             HallClock clock,
             TicketStore tickets,
             WindowStore windows,
             WindowDesk windowDesk,
             TransactionStore transactions) {
-        this.hour = hour;
+        this.hall = hall;
         this.clock = clock;
         this.tickets = tickets;
         this.windows = windows;
@@ -44,7 +44,11 @@ public final class Forgotten {
 
     /** Closes what an earlier day has left, once the hour for it has come. @return how much that was */
     int close(Writing writing) throws SQLException {
-        long due = writing.day().atTime(hour).atZone(clock.zone()).toInstant().toEpochMilli();
+        long due = writing.day()
+                .atTime(hall.limits().lateClose())
+                .atZone(clock.zone())
+                .toInstant()
+                .toEpochMilli();
         if (writing.at() < due) {
             return 0;
         }
@@ -66,8 +70,8 @@ public final class Forgotten {
                 writing,
                 ticket,
                 TicketLife.after(ticket.state(), Move.CLOSE_INACCURATE).orElseThrow());
-        transactions.end(
-                writing, ticket, window, windows.clerkAt(writing.database(), window), "INACCURATE", null, false, seq);
+        End end = new End("INACCURATE", null, hall.itemClass(ticket.service()), null);
+        transactions.end(writing, ticket, window, windows.clerkAt(writing.database(), window), end, false, seq);
         windows.call(writing, window, null);
         windows.nothingToUndo(writing, window);
     }

@@ -3,6 +3,7 @@ package org.paihao.server.report;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.paihao.protocol.ItemClass;
 import org.paihao.server.storage.Database;
 
 /**
@@ -14,6 +15,7 @@ import org.paihao.server.storage.Database;
  * @param called tickets that came to a window, held ones included
  * @param atWindow tickets CALLED or SERVING
  * @param openings rights to rate, without those that were withdrawn
+ * @param handled transactions of that class that ended, as {@code onBehalf} and {@code advised}; held and transferred ones go on
  */
 public record DayCount(
         long day,
@@ -28,7 +30,10 @@ public record DayCount(
         long atWindow,
         long openings,
         long rated,
-        long notRated) {
+        long notRated,
+        long handled,
+        long onBehalf,
+        long advised) {
 
     /** Counts the present business day at one point in time; the caller holds a transaction. */
     public static DayCount of(Database books) throws SQLException {
@@ -55,7 +60,10 @@ public record DayCount(
                 atWindow,
                 openings,
                 rated,
-                openings - rated);
+                openings - rated,
+                ofClass(books, day, ItemClass.HANDLE),
+                ofClass(books, day, ItemClass.ON_BEHALF),
+                ofClass(books, day, ItemClass.ADVICE));
     }
 
     /** Where the journal tells of another day than the tables: what, and both numbers. */
@@ -71,6 +79,13 @@ public record DayCount(
 
     private static long inState(Database books, long day, String state) throws SQLException {
         return books.number("SELECT count(*) FROM ticket WHERE day = ? AND state = ?", day, state);
+    }
+
+    private static long ofClass(Database books, long day, ItemClass itemClass) throws SQLException {
+        return books.number(
+                "SELECT count(*) FROM txn WHERE day = ? AND class = ? AND outcome NOT IN ('HELD', 'TRANSFERRED')",
+                day,
+                itemClass);
     }
 
     private long rows(Database books, String kind) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.paihao.protocol.HoldKind;
+import org.paihao.protocol.ItemClass;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketState;
 import org.paihao.protocol.Why;
@@ -134,6 +135,8 @@ final class ConsoleSource {
                         .filter(outcome -> outcome.name().isPresent())
                         .collect(Collectors.toMap(
                                 OutcomeRule::code, outcome -> outcome.name().orElseThrow())),
+                here.map(row -> hall.itemClass(row.service())).orElse(null),
+                List.of(ItemClass.values()),
                 acts(database, moment, window, here.orElse(null)),
                 aside.held(database, moment, no, services),
                 aside.missed(database, moment, services),
@@ -177,7 +180,11 @@ final class ConsoleSource {
     private List<ConsoleView.Done> earlier(Database database, TicketRow here) throws SQLException {
         return transactions.of(database, here.id()).stream()
                 .map(done -> new ConsoleView.Done(
-                        wording.service(done.service()), done.window(), done.outcome(), clock.wire(done.ended())))
+                        wording.service(done.service()),
+                        done.window(),
+                        done.outcome(),
+                        done.itemClass(),
+                        clock.wire(done.ended())))
                 .toList();
     }
 }

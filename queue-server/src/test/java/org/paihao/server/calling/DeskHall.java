@@ -167,16 +167,23 @@ final class DeskHall implements AutoCloseable {
             case "start" -> clerks.serving.start(writing, actor, no, turn);
             case "finish" ->
                 clerks.serving
-                        .finish(writing, actor, no, new FinishCommand(turn, word.isEmpty() ? null : word, null, false))
+                        .finish(
+                                writing,
+                                actor,
+                                no,
+                                new FinishCommand(turn, word.isEmpty() ? null : word, null, null, false))
                         .finished();
             case "finish-next" ->
                 clerks.serving
-                        .finish(writing, actor, no, new FinishCommand(turn, null, null, true))
+                        .finish(writing, actor, no, new FinishCommand(turn, null, null, null, true))
                         .called();
             case "no-show" -> clerks.serving.miss(writing, actor, no, turn);
             case "add-transaction" ->
                 clerks.serving.addTransaction(
-                        writing, actor, no, new AddTransactionCommand(turn, null, null, word.isEmpty() ? null : word));
+                        writing,
+                        actor,
+                        no,
+                        new AddTransactionCommand(turn, null, null, null, word.isEmpty() ? null : word));
             case "hold" ->
                 clerks.holding.hold(
                         writing,

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.paihao.protocol.ItemClass;
 
 /** Each fault is told with its line, its field and what to do; the lines below are counted in {@link #FILE}. */
 final class HallFileTest {
@@ -84,6 +85,14 @@ final class HallFileTest {
     }
 
     @Test
+    void aServiceIsHandledUnlessTheFileSaysWhatElse() {
+        Hall hall = HallFile.read(FILE.replace("letter: B\n", "letter: B\n    class: on-behalf\n"));
+        assertThat(hall.itemClass("police")).isEqualTo(ItemClass.HANDLE);
+        assertThat(hall.itemClass("farm")).isEqualTo(ItemClass.ON_BEHALF);
+        assertThat(hall.itemClass("left-since")).isEqualTo(ItemClass.HANDLE);
+    }
+
+    @Test
     void whatIsLeftOutIsTheUsual() {
         String shorter = FILE.replaceAll("(?ms)^kiosks:.*", "");
         Hall hall = HallFile.read(shorter);
@@ -148,6 +157,7 @@ final class HallFileTest {
             name: 王小满            | name: ""                  | 40 | clerks[0].name           | is empty
             "002"                   | "001"                     | 41 | clerks[1].no             | the staff number 001 is there already
             [meal, break]           | [meal, nap]               | 42 | pauseReasons[1]          | "nap" is not known; write one of: break
+            group: more             | class: agent              | 26 | services[1].class        | "agent" is not known; write one of: handle, on-behalf, advice
             [DONE, RETURNED]        | [DONE, DONE]              | 43 | outcomes[1]              | the outcome DONE is there already
             maxCalls: 3             | maxCalls: 11              | 44 | limits.maxCalls          | write a whole number from 1 to 10
             maxCalls: 3             | noShowCalls: 4            | 44 | limits.noShowCalls       | write a whole number from 1 to 3

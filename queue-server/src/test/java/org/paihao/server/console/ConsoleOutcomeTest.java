@@ -84,6 +84,47 @@ class ConsoleOutcomeTest {
         }
     }
 
+    @Test
+    void anotherClassIsNamedOnTheNumberPadAndOnePressStaysEnoughForTheNext() throws Exception {
+        try (TownHall hall = hall()) {
+            ConsolePage page = served(hall, "zh-CN");
+            page.type(Keys.NUMPAD8, "outcome");
+            page.awaitText("choice-class", "类别：办理");
+            page.type(Keys.NUMPAD0);
+            page.awaitText("dialog-head", "A001 是哪一类");
+            page.type(Keys.NUMPAD2);
+            page.awaitText("chosen-class", "类别：代理");
+            page.awaitText("told", "A001 的类别改为“代理”");
+            page.type(Keys.NUMPAD8, "outcome");
+            page.awaitText("choice-class", "类别：代理");
+            page.type(Keys.NUMPAD2);
+            page.awaitText("chosen", "结果：受理");
+            page.awaitText("chosen-class", "类别：代理");
+            page.enter();
+            page.awaitNumber("A002");
+            assertThat(page.shown("chosen-class")).isFalse();
+            page.enter();
+            page.awaitText("told", "A002 办结");
+            assertThat(hall.transactions()).containsExactly("ACCEPTED ON_BEHALF", "DONE HANDLE");
+        }
+    }
+
+    @Test
+    void papersMissingKeepTheClassThatWasNamed() throws Exception {
+        try (TownHall hall = hall()) {
+            ConsolePage page = served(hall, "zh-CN");
+            page.type(Keys.NUMPAD8, "outcome");
+            page.awaitShown("choice-class");
+            page.type(Keys.NUMPAD0);
+            page.awaitShown("choice-ON_BEHALF");
+            page.type(Keys.NUMPAD2);
+            page.awaitShown("chosen-class");
+            page.type(Keys.NUMPAD9, "supplement");
+            page.awaitShown("slip-code");
+            assertThat(hall.transactions()).containsExactly("SUPPLEMENT ON_BEHALF");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void itsWordsFitEverywhere(String language) throws Exception {
@@ -97,6 +138,13 @@ class ConsoleOutcomeTest {
             page.awaitShown("choice-not-here");
             page.element("choice-not-here").click();
             page.awaitShown("chosen");
+            page.press("outcome");
+            page.awaitShown("choice-class");
+            page.element("choice-class").click();
+            page.awaitShown("choice-ON_BEHALF");
+            look.at("class", language);
+            page.element("choice-ON_BEHALF").click();
+            page.awaitShown("chosen-class");
             look.at("own-outcome", language);
         }
     }

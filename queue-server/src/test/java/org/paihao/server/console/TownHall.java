@@ -176,6 +176,13 @@ final class TownHall implements AutoCloseable {
         }
     }
 
+    /** How each transaction ended, and its class, in their order. */
+    List<String> transactions() throws Exception {
+        try (Database database = Database.forReading(data.resolve("hall.db"))) {
+            return database.list("SELECT outcome || ' ' || class FROM txn ORDER BY rowid", row -> row.getString(1));
+        }
+    }
+
     @Override
     public void close() {
         if (server != null) {

@@ -40,10 +40,10 @@ final class WindowExamples {
                         },
                         ""),
                 act("start", 200, Stage::called, ""),
-                act("finish", 200, Stage::served, "\"outcome\":\"DONE\",\"callNext\":true"),
+                act("finish", 200, Stage::served, "\"outcome\":\"DONE\",\"itemClass\":\"ADVICE\",\"callNext\":true"),
                 act("finish", 200, Stage::called, ""),
                 act("finish", 409, Stage::idle, ""),
-                act("add-transaction", 200, Stage::served, "\"outcome\":\"DONE\""),
+                act("add-transaction", 200, Stage::served, "\"outcome\":\"DONE\",\"itemClass\":\"ON_BEHALF\""),
                 act("no-show", 409, Stage::called, ""),
                 act("no-show", 200, Stage::calledInVain, ""),
                 act(

@@ -146,7 +146,7 @@ public final class QueueClient {
 
     /** @param outcome a code of the console's view, or null for the usual one */
     public Finished finish(int window, long turn, String outcome, boolean callNext) throws Refused, ServerAway {
-        FinishCommand command = new FinishCommand(turn, outcome, null, callNext);
+        FinishCommand command = new FinishCommand(turn, outcome, null, null, callNext);
         return present(
                 line.post(Paths.window(window, "finish"), command, IdempotencyKey.fresh(), Finished.class), "finish");
     }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.paihao.protocol.HoldKind;
+import org.paihao.protocol.ItemClass;
 import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.Why;
@@ -33,6 +34,8 @@ import org.paihao.protocol.WindowState;
  * @param outcomeReasons codes of the hall's list
  * @param reasonsByOutcome which of these an outcome takes; an outcome that is not there takes none
  * @param outcomeNames texts by language of those outcomes that only this hall has; the reader's bundle words the others
+ * @param itemClass of the present transaction, unless it ends with another one; null while nobody is here
+ * @param itemClasses which it may end with
  * @param acts every verb of the window, and whether it is allowed now
  * @param held who is held and may be taken up here, the longest first
  * @param missed who did not come, for a service of this window, and may come back, the latest first
@@ -70,6 +73,8 @@ public record ConsoleView(
         List<String> outcomeReasons,
         Map<String, List<String>> reasonsByOutcome,
         Map<String, Map<String, String>> outcomeNames,
+        ItemClass itemClass,
+        List<ItemClass> itemClasses,
         List<Act> acts,
         List<Held> held,
         List<Missed> missed,
@@ -130,7 +135,7 @@ public record ConsoleView(
     public record Target(int no, String clerk, WindowState state, List<ServiceName> services) {}
 
     /** A transaction that has ended. */
-    public record Done(ServiceName service, int window, String outcome, OffsetDateTime endedAt) {}
+    public record Done(ServiceName service, int window, String outcome, ItemClass itemClass, OffsetDateTime endedAt) {}
 
     /**
      * A window at which the clerk stands.
