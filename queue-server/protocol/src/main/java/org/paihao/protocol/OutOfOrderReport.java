@@ -15,10 +15,19 @@ public record OutOfOrderReport(LocalDate from, LocalDate until, long calls, List
     /**
      * One call by number.
      *
+     * @param insteadOf the number whose turn it was at that window; null where it was nobody else's, and for calls that an
+     *     older program kept
      * @param by who called, as the journal names them
      * @param reason as the clerk gave it
      * @param takenBack whether it was undone or put back, so that nobody went first by it
      */
     public record Line(
-            LocalDate day, OffsetDateTime at, String number, int window, String by, String reason, boolean takenBack) {}
+            LocalDate day,
+            OffsetDateTime at,
+            String number,
+            String insteadOf,
+            int window,
+            String by,
+            String reason,
+            boolean takenBack) {}
 }

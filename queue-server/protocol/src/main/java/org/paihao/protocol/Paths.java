@@ -47,6 +47,9 @@ public final class Paths {
     /** Waiting, walking, serving and idle time of a day. */
     public static final String TIMES_REPORT = API + "/reports/times";
 
+    /** How true the told waiting times were. */
+    public static final String TOLD_WAITS_REPORT = API + "/reports/told-waits";
+
     public static final String OUT_OF_ORDER_REPORT = API + "/reports/out-of-order";
 
     private Paths() {}

@@ -61,6 +61,7 @@ final class OpenApiTest {
                 PriorityReport.class,
                 OutOfOrderReport.class,
                 AgentReport.class,
+                ToldWaitsReport.class,
                 TimesReport.class,
                 Times.class,
                 Figure.class,
@@ -151,6 +152,7 @@ final class OpenApiTest {
         same("PriorityReport/properties/lines/items", PriorityReport.Line.class);
         same("OutOfOrderReport/properties/lines/items", OutOfOrderReport.Line.class);
         same("AgentReport/properties/lines/items", AgentReport.Line.class);
+        same("ToldWaitsReport/properties/lines/items", ToldWaitsReport.Line.class);
         same("TimesReport/properties/services/items", TimesReport.OfService.class);
         same("TimesReport/properties/windows/items", TimesReport.OfWindow.class);
         same("TimesReport/properties/inaccurate/items", TimesReport.Inaccurate.class);
@@ -202,6 +204,7 @@ final class OpenApiTest {
                         Paths.PRIORITY_REPORT,
                         Paths.AGENT_REPORT,
                         Paths.OUT_OF_ORDER_REPORT,
+                        Paths.TOLD_WAITS_REPORT,
                         Paths.TIMES_REPORT);
         for (String act : List.of("move", "cancel", "phone")) {
             assertThat(described).contains(Paths.appointment("{id}", act));
@@ -236,7 +239,7 @@ final class OpenApiTest {
         assertThat(described)
                 .contains(Paths.SIGN_IN, Paths.SESSION_WINDOWS, Paths.TIDES, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
                 .contains(Paths.CONFIRM_CLOCK)
-                .hasSize(60);
+                .hasSize(61);
     }
 
     @Test

@@ -51,11 +51,23 @@ final class CallDesk {
     /** Calls the next one at a window that has just become free; empty if nobody waits. */
     Optional<Called> next(WindowAct act) throws SQLException {
         Database database = act.database();
-        Seeker seeker = new Seeker(
-                act.no(), act.services(), act.writing().day(), act.writing().at());
+        Seeker seeker = seeker(act);
         Present present = order.present(database, seeker);
         Optional<Choice> choice = order.next(database, seeker, present);
         return choice.isPresent() ? Optional.of(calls.chosen(act, choice.get(), present)) : Optional.empty();
+    }
+
+    private static Seeker seeker(WindowAct act) {
+        return new Seeker(
+                act.no(), act.services(), act.writing().day(), act.writing().at());
+    }
+
+    /** Whose turn it is, if it is another one's. */
+    private Optional<TicketRow> passedOver(WindowAct act, TicketRow called) throws SQLException {
+        Seeker seeker = seeker(act);
+        return order.next(act.database(), seeker, order.present(act.database(), seeker))
+                .map(Choice::ticket)
+                .filter(next -> !next.id().equals(called.id()));
     }
 
     /**
@@ -80,7 +92,7 @@ final class CallDesk {
             }
             AtWindow.requireServed(act, ticket.service(), "call.not-served");
         }
-        return done(act, calls.byNumber(act, ticket, command.reason()));
+        return done(act, calls.byNumber(act, ticket, command.reason(), passedOver(act, ticket)));
     }
 
     /** @throws Refusal 409 {@code walk-in.not-served} besides those of {@link #callNext} */

@@ -3,6 +3,7 @@ package org.paihao.server.calling;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.paihao.server.storage.Writing;
 import org.paihao.server.ticket.TicketLife.Move;
 import org.paihao.server.ticket.TicketRow;
@@ -35,9 +36,11 @@ final class Calls {
         return called;
     }
 
-    /** Calls somebody whom a clerk chose out of the queue. */
-    Called byNumber(WindowAct act, TicketRow ticket, String reason) throws SQLException {
-        Called called = call(act, ticket, Move.CALL, "by-number", Map.of("reason", reason), Map.of(), waiting(act));
+    /** Calls somebody whom a clerk chose out of the queue. @param passed whose turn it was, if it was another one's */
+    Called byNumber(WindowAct act, TicketRow ticket, String reason, Optional<TicketRow> passed) throws SQLException {
+        Map<String, Object> more = passed.<Map<String, Object>>map(next -> Map.of("insteadOf", next.id()))
+                .orElse(Map.of());
+        Called called = call(act, ticket, Move.CALL, "by-number", Map.of("reason", reason), more, waiting(act));
         at.tickets().countCall(act.writing(), ticket.service(), 1);
         return called;
     }

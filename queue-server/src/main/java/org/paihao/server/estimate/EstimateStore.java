@@ -16,8 +16,7 @@ final class EstimateStore {
             SELECT day, count(*), count(waited), total(waited BETWEEN told_low AND told_high), total(abs(waited - told_mid))
             FROM (SELECT day, told_low, told_mid, told_high, ((SELECT min(at) FROM journal
              WHERE journal.ticket = ticket.id AND kind = 'called') - arrived) / 60000.0 AS waited
-             FROM ticket WHERE told_mid IS NOT NULL AND day IN
-             (SELECT DISTINCT day FROM counter ORDER BY day DESC LIMIT ?))
+             FROM ticket WHERE told_mid IS NOT NULL AND day BETWEEN ? AND ?)
             GROUP BY day ORDER BY day DESC
             """;
 
@@ -78,8 +77,14 @@ final class EstimateStore {
                         new QueueMoment(row.getLong(3) / 60.0, row.getInt(4), row.getInt(5), row.getInt(6))));
     }
 
-    /** The last days with a told wait, the latest first. */
-    List<ToldDay> toldDays(Database database, int most) throws SQLException {
+    /** The first of the last days on which numbers were given. */
+    LocalDate back(Database database, int days) throws SQLException {
+        return LocalDate.ofEpochDay(database.number(
+                "SELECT min(day) FROM (SELECT DISTINCT day FROM counter ORDER BY day DESC LIMIT ?)", days));
+    }
+
+    /** The days with a told wait, the latest first. */
+    List<ToldDay> toldDays(Database database, LocalDate from, LocalDate until) throws SQLException {
         return database.list(
                 TOLD_DAYS,
                 row -> new ToldDay(
@@ -88,7 +93,8 @@ final class EstimateStore {
                         row.getInt(3),
                         row.getInt(4),
                         row.getDouble(5)),
-                most);
+                from,
+                until);
     }
 
     void told(Writing writing, String ticket, Wait wait) throws SQLException {

@@ -17,7 +17,22 @@ import org.paihao.server.storage.Database;
 public record ToldDay(LocalDate day, int told, int called, int inside, double missedMinutes) {
     /** The last days on which anybody was told a range, the latest first. */
     public static List<ToldDay> latest(Database database, int days) throws SQLException {
-        return new EstimateStore().toldDays(database, days);
+        EstimateStore store = new EstimateStore();
+        return store.toldDays(database, store.back(database, days), LocalDate.MAX);
+    }
+
+    /** The days from one to another, both included, on which anybody was told a range, the latest first. */
+    public static List<ToldDay> between(Database database, LocalDate from, LocalDate until) throws SQLException {
+        return new EstimateStore().toldDays(database, from, until);
+    }
+
+    /** How far from mid they were on average, to a tenth of a minute; 0 where none was called. */
+    public double meanErrorMinutes() {
+        return mean(missedMinutes, called);
+    }
+
+    private static double mean(double missed, int called) {
+        return called == 0 ? 0 : Math.round(10 * missed / called) / 10.0;
     }
 
     public static ToldWaits together(List<ToldDay> days) {
@@ -28,6 +43,6 @@ public record ToldDay(LocalDate day, int told, int called, int inside, double mi
                 days.stream().mapToInt(ToldDay::told).sum(),
                 called,
                 days.stream().mapToInt(ToldDay::inside).sum(),
-                called == 0 ? 0 : Math.round(10 * missed / called) / 10.0);
+                mean(missed, called));
     }
 }

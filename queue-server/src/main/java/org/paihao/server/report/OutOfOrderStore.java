@@ -19,7 +19,8 @@ final class OutOfOrderStore {
     List<OutOfOrderReport.Line> byNumber(Database database, HallClock clock, LocalDate from, LocalDate until)
             throws SQLException {
         return database.list(
-                "SELECT call.day, call.at, (SELECT label FROM ticket WHERE id = call.ticket), call.window, call.actor,"
+                "SELECT call.day, call.at, (SELECT label FROM ticket WHERE id = call.ticket),"
+                        + " (SELECT label FROM ticket WHERE id = call.body ->> '$.insteadOf'), call.window, call.actor,"
                         + " call.body ->> '$.facts.reason', EXISTS (SELECT 1 FROM journal AS back"
                         + "  WHERE back.ticket = call.ticket AND back.seq > call.seq"
                         + "   AND (back.kind = 'put-back' OR back.kind = 'undone' AND back.body ->> '$.act' = 'call')"
@@ -31,10 +32,11 @@ final class OutOfOrderStore {
                         LocalDate.ofEpochDay(row.getLong(1)),
                         clock.wire(row.getLong(2)),
                         row.getString(3),
-                        row.getInt(4),
-                        row.getString(5),
+                        row.getString(4),
+                        row.getInt(5),
                         row.getString(6),
-                        row.getBoolean(7)),
+                        row.getString(7),
+                        row.getBoolean(8)),
                 from,
                 until);
     }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.paihao.protocol.OutOfOrderReport;
 import org.paihao.protocol.Paths;
+import org.paihao.protocol.ToldWaitsReport;
 import org.paihao.server.access.Actor.Kind;
 import org.paihao.server.clock.HallClock;
+import org.paihao.server.estimate.ToldDay;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.Answers;
 import org.paihao.server.http.Days;
@@ -38,6 +40,19 @@ public final class ReportRoutes implements Routes {
             LocalDate day = Requests.day(context, "day");
             Answers.json(context, 200, readers.read(database -> times.of(database, day)));
         });
+        routes.get(Paths.TOLD_WAITS_REPORT, context -> {
+            access.require(context, LOOKERS);
+            Days days = Requests.days(context);
+            Answers.json(
+                    context,
+                    200,
+                    new ToldWaitsReport(
+                            days.from(),
+                            days.until(),
+                            readers.read(database -> ToldDay.between(database, days.from(), days.until())).stream()
+                                    .map(ReportRoutes::line)
+                                    .toList()));
+        });
         routes.get(Paths.OUT_OF_ORDER_REPORT, context -> {
             access.require(context, LOOKERS);
             Days days = Requests.days(context);
@@ -50,5 +65,9 @@ public final class ReportRoutes implements Routes {
                             calls.calls(database, days.from(), days.until()),
                             calls.byNumber(database, clock, days.from(), days.until()))));
         });
+    }
+
+    private static ToldWaitsReport.Line line(ToldDay day) {
+        return new ToldWaitsReport.Line(day.day(), day.told(), day.called(), day.inside(), day.meanErrorMinutes());
     }
 }

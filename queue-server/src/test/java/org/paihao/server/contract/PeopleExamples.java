@@ -41,6 +41,7 @@ final class PeopleExamples {
                 report("priority", Paths.PRIORITY_REPORT),
                 report("agents", Paths.AGENT_REPORT),
                 report("out-of-order", Paths.OUT_OF_ORDER_REPORT),
+                report("told-waits", Paths.TOLD_WAITS_REPORT),
                 ofDay("times", Paths.TIMES_REPORT, 200, Stage.TODAY.toString()),
                 ofDay("times", Paths.TIMES_REPORT, 400, "today"),
                 new Example("POST /api/v1/clock/confirm", Set.of(GUIDE, MANAGER, ADMINISTRATOR), GUIDE, 200, hall -> {

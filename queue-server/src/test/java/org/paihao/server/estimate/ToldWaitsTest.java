@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.view.ToldWaits;
+import org.paihao.server.Person;
 import org.paihao.server.RunningHall;
+import org.paihao.server.access.Actor.Kind;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.StartFault;
 
@@ -78,6 +80,17 @@ final class ToldWaitsTest {
         ToldWaits truth = truth();
         assertThat(truth.called()).isEqualTo(2);
         assertThat(truth.inside()).as("90 minutes more than told").isEqualTo(1);
+        Person manager = Person.signedIn(hall, "boss", Kind.MANAGER, null);
+        JsonNode report = manager.get(Paths.TOLD_WAITS_REPORT + "?from=2026-11-22&until=2026-11-23")
+                .body();
+        assertThat(report.at("/lines/0/meanErrorMinutes").asDouble()).isEqualTo(truth.meanErrorMinutes());
+        assertThat(report.at("/lines/0/day").asText()).isEqualTo("2026-11-23");
+        assertThat(report.at("/lines/0/inside").asInt()).isEqualTo(1);
+        assertThat(report.get("lines")).as("nobody was told anything on Sunday").hasSize(1);
+        assertThat(manager.get(Paths.TOLD_WAITS_REPORT + "?from=2026-11-24&until=2026-11-25")
+                        .body()
+                        .get("lines"))
+                .isEmpty();
         assertThat(truth.meanErrorMinutes()).isBetween(45.0, 46.0);
     }
 

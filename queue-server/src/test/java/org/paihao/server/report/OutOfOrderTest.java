@@ -59,11 +59,18 @@ class OutOfOrderTest {
         JsonNode line = report.at("/lines/0");
         assertThat(line.get("number").asText()).isEqualTo("A003");
         assertThat(line.get("reason").asText()).isEqualTo("agreed");
+        assertThat(line.get("insteadOf").asText()).as("it was A002's turn").isEqualTo("A002");
         assertThat(line.get("window").asInt()).isEqualTo(3);
         assertThat(line.get("by").asText()).isNotEmpty();
         assertThat(line.get("at").asText()).startsWith("2026-11-23T09:00");
         assertThat(line.get("takenBack").asBoolean()).isFalse();
         assertThat(report("2026-11-24").get("lines")).isEmpty();
+    }
+
+    @Test
+    void whoeverWasNextAnywayWasCalledInsteadOfNobody() {
+        call("A001");
+        assertThat(report("2026-11-23").at("/lines/0/insteadOf").isNull()).isTrue();
     }
 
     @Test
