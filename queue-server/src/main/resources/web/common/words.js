@@ -56,6 +56,11 @@ export class Words {
     return this.language === 'en' ? `${weekday} ${day}` : `${day} ${weekday}`;
   }
 
+  /** `12月3日` of a date that the server wrote. @param {string} date such as `2026-12-03` */
+  dayOfMonth(date) {
+    return this.#format('day', 'UTC', { month: 'long', day: 'numeric' }).format(Date.parse(date));
+  }
+
   /** `2027-01-31` at the hall. */
   day(at, zone) {
     return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);

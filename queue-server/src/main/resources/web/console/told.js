@@ -32,14 +32,27 @@ export function toldOf(verb, sent, { status, body }, before, words) {
       return status === 204 ? words.say('did.nobody') : words.say('did.called', { number });
     case 'finish': {
       const key = !sent.callNext ? 'did.finished' : body.called ? 'did.finished-called' : 'did.finished-nobody';
-      const outcome = outcomeWords(before, sent.outcome, words);
+      const outcome = outcomeSaid(sent.outcome, body.finished.promised, before, words);
       return words.say(key, { number: body.finished.number, outcome, called: body.called?.number });
+    }
+    case 'add-transaction': {
+      if (!body.promised) return words.say(DONE[verb], { number });
+      return words.say('did.added.promised', { number, outcome: outcomeSaid(sent.outcome, body.promised, before, words) });
     }
     case 'undo':
       return words.sayCode('did.undone', body?.state, 'did.undone', { number });
     default:
       return words.say(DONE[verb] ?? 'did.back', { number });
   }
+}
+
+/** An outcome with the date that it promises, or with why there is none. @param {{by: string|null}|undefined} promised */
+function outcomeSaid(code, promised, view, words) {
+  const outcome = outcomeWords(view, code, words);
+  if (!promised) return outcome;
+  return promised.by
+    ? words.say('did.promised', { outcome, date: words.dayOfMonth(promised.by) })
+    : words.say('did.promised.none', { outcome });
 }
 
 /** Why a command was refused. */

@@ -136,6 +136,20 @@ export const cases = {
     const finished = { status: 200, body: { finished: { number: 'A003' } } };
     equal(toldOf('finish', { outcome: 'BY_POST' }, finished, view(own), zh), 'A003 邮寄。');
   },
+  'what was accepted is said with the date that it promises, or with why there is none': () => {
+    const told = (promised, words, verb = 'finish', sent = { outcome: 'ACCEPTED' }) => {
+      const body = { number: 'A003', promised, finished: { number: 'A003', promised }, called: { number: 'A004' } };
+      return toldOf(verb, sent, { status: 200, body }, view(), words);
+    };
+    const date = { workingDays: 5, by: '2026-12-03' };
+    const next = { outcome: 'ACCEPTED', callNext: true };
+    equal(told(date, zh), 'A003 受理，承诺 12月3日前办结。');
+    equal(told(date, zh, 'finish', next), 'A003 受理，承诺 12月3日前办结，正在呼叫 A004。');
+    equal(told(date, en, 'finish', next), 'A003: Accepted, promised by 3 December. Calling A004.');
+    equal(told(date, zh, 'add-transaction'), 'A003 受理，承诺 12月3日前办结。接着办下一件。');
+    equal(told({ workingDays: 5, by: null }, zh), 'A003 受理，日历写到头了，定不出承诺日期。');
+    equal([told(undefined, zh), told(undefined, zh, 'add-transaction')], ['A003 受理。', 'A003 接着办下一件。']);
+  },
   'the queue names the next one and how long each waits': () => {
     const { queue } = page();
     equal([queue.title, queue.longest], ['等本窗口的 4 位', '最长 13 分']);

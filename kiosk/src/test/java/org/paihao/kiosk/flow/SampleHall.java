@@ -183,6 +183,7 @@ public final class SampleHall {
                 null,
                 track,
                 null,
+                null,
                 null);
     }
 

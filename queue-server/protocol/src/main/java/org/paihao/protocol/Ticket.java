@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
  * @param trackUrl {@code /t/<id>.<mac>} or with the hall's public address before it; only in the answer to the kiosk
  *     that issued or reprints it
  * @param why only in the answer to a call
+ * @param promised only in the answer to the act that accepted its case, where the service promises a time
  * @param turn the window's new command counter; only in answers to a window's command
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,6 +40,7 @@ public record Ticket(
         OffsetDateTime startedAt,
         String trackUrl,
         Why why,
+        Promised promised,
         Long turn) {
     /** The same ticket for the kiosk that prints it. */
     public Ticket withTrackUrl(String url) {
@@ -58,6 +60,7 @@ public record Ticket(
                 startedAt,
                 url,
                 why,
+                promised,
                 turn);
     }
 
@@ -79,6 +82,29 @@ public record Ticket(
                 startedAt,
                 trackUrl,
                 reason,
+                promised,
                 newTurn);
+    }
+
+    /** The same ticket as the answer to the act that accepted its case. @param date null: nothing was promised */
+    public Ticket withPromised(Promised date) {
+        return new Ticket(
+                id,
+                number,
+                service,
+                state,
+                print,
+                businessDay,
+                issuedAt,
+                ahead,
+                waiting,
+                window,
+                calls,
+                calledAt,
+                startedAt,
+                trackUrl,
+                why,
+                date,
+                turn);
     }
 }

@@ -85,6 +85,7 @@ final class OpenApiTest {
                 Wait.class,
                 Why.class,
                 Finished.class,
+                Promised.class,
                 Window.class,
                 Session.class,
                 WindowChoice.class,

@@ -50,6 +50,7 @@ final class WireTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         String json = Wire.strict().writeValueAsString(ticket);
         assertThat(json).contains("\"wait\":null").doesNotContain("trackUrl").doesNotContain("waiting\"");

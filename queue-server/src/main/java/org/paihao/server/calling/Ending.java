@@ -4,20 +4,29 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.paihao.protocol.ItemClass;
+import org.paihao.protocol.Promised;
 import org.paihao.protocol.TicketState;
 import org.paihao.server.calling.TransactionStore.End;
 import org.paihao.server.calling.TransactionStore.Kept;
 import org.paihao.server.catalog.OutcomeRule;
+import org.paihao.server.catalog.Service;
+import org.paihao.server.catalog.WorkingDays;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.ticket.TicketRow;
 
 /** Ends the transaction under way at a window: its journal row and its own row. */
 final class Ending {
+    /** The outcome that starts the clock of what a service promises. */
+    private static final String ACCEPTED = "ACCEPTED";
+
     private final AtWindow at;
+    private final WorkingDays workingDays;
 
     Ending(AtWindow at) {
         this.at = at;
+        this.workingDays = new WorkingDays(at.hall().hours());
     }
 
     /**
@@ -33,8 +42,15 @@ final class Ending {
         }
     }
 
-    /** @param seq its journal row @param transaction its id @param only whether the ticket has no other one */
-    record Ended(long seq, String transaction, boolean only) {}
+    /**
+     * A transaction that has ended.
+     *
+     * @param seq its journal row
+     * @param transaction its id
+     * @param only whether the ticket has no other one
+     * @param promised by when it will be done, or null where nothing is promised
+     */
+    record Ended(long seq, String transaction, boolean only, Promised promised) {}
 
     /**
      * The outcome that a clerk names.
@@ -83,6 +99,13 @@ final class Ending {
         if (outcome.reason() != null) {
             body.put("reason", outcome.reason());
         }
+        Promised promised = promised(act, ticket, outcome.code()).orElse(null);
+        if (promised != null) {
+            body.put("promiseDays", promised.workingDays());
+            if (promised.by() != null) {
+                body.put("promised", promised.by().toString());
+            }
+        }
         if (ticket.laid() != null) {
             body.put("continued", at.transactions().laid(act.database(), ticket.laid()));
         }
@@ -93,9 +116,19 @@ final class Ending {
                         ticket,
                         act.no(),
                         act.window().clerk(),
-                        new End(outcome.code(), outcome.reason(), itemClass, null),
+                        new End(outcome.code(), outcome.reason(), itemClass, promised == null ? null : promised.by()),
                         exact,
                         seq);
-        return new Ended(seq, kept.id(), kept.only());
+        return new Ended(seq, kept.id(), kept.only(), promised);
+    }
+
+    /** What was accepted is promised from the next day on; papers that are missing, or anything else, start no clock. */
+    private Optional<Promised> promised(WindowAct act, TicketRow ticket, String outcome) {
+        return at.hall()
+                .service(ticket.service())
+                .flatMap(Service::promiseDays)
+                .filter(days -> outcome.equals(ACCEPTED))
+                .map(days -> new Promised(
+                        days, workingDays.after(act.writing().day(), days).orElse(null)));
     }
 }

@@ -56,7 +56,7 @@ final class Serving {
         Optional<Called> called = callNext ? calls.next(act) : Optional.empty();
         long now = at.windows().advance(writing, act.window(), ended.seq());
         return new Finished(
-                at.answer(act.database(), finished, null, now),
+                at.answer(act.database(), finished, null, now).withPromised(ended.promised()),
                 called.isEmpty()
                         ? null
                         : at.answer(
@@ -87,7 +87,7 @@ final class Serving {
                 Map.of("next", service, "before", ticket.standing()));
         at.moves().addedTransaction(writing, ticket, service);
         asking.later(act, ended);
-        return at.done(act, ticket.id(), null, ended.seq());
+        return at.done(act, ticket.id(), null, ended.seq()).withPromised(ended.promised());
     }
 
     /** @throws Refusal 409 {@code no-show.too-early} besides those of every act */

@@ -14,14 +14,16 @@ import org.paihao.server.ticket.TicketRow;
  * as HELD for the time being, and goes on in the same row.
  */
 public final class TransactionStore {
-    /** A transaction that has ended, at a time in epoch milliseconds. */
-    public record Done(String service, int window, String outcome, ItemClass itemClass, long ended) {}
+    /** A transaction that has ended, at a time in epoch milliseconds. @param promised by when, or null */
+    public record Done(
+            String service, int window, String outcome, ItemClass itemClass, LocalDate promised, long ended) {}
 
     /**
      * How a transaction ends.
      *
      * @param outcome a code of the hall's list, or {@code HELD}, {@code TRANSFERRED}, {@code INACCURATE}
      * @param reason of the outcome, or null
+     * @param promised by when what was accepted is promised to be done, or null
      */
     public record End(String outcome, String reason, ItemClass itemClass, LocalDate promised) {}
 
@@ -120,14 +122,19 @@ public final class TransactionStore {
     /** What has ended of a ticket, in that order. */
     public List<Done> of(Database database, String ticket) throws SQLException {
         return database.list(
-                "SELECT service, window, outcome, class, ended FROM txn WHERE ticket = ? ORDER BY ord",
+                "SELECT service, window, outcome, class, promised, ended FROM txn WHERE ticket = ? ORDER BY ord",
                 row -> new Done(
                         row.getString(1),
                         row.getInt(2),
                         row.getString(3),
                         ItemClass.valueOf(row.getString(4)),
-                        row.getLong(5)),
+                        date(Database.longOrNull(row, 5)),
+                        row.getLong(6)),
                 ticket);
+    }
+
+    private static LocalDate date(Long epochDay) {
+        return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
     }
 
     /** How many were finished at the window that day. */

@@ -35,6 +35,7 @@ public final class HallFile {
             .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .toList();
 
+    private static final int MOST_PROMISE_DAYS = 60;
     private static final int MOST_ON_A_SCREEN = 6;
 
     private final Section file;
@@ -141,8 +142,8 @@ public final class HallFile {
         Once letters = new Once("the letter");
         List<String> groupIds = groups.stream().map(Group::id).toList();
         List<Service> services = file.must("services").list(1, entry -> {
-            Section service =
-                    entry.section("id", "letter", "group", "name", "examples", "pictogram", "onePerPerson", "class");
+            Section service = entry.section(
+                    "id", "letter", "group", "name", "examples", "pictogram", "onePerPerson", "class", "promiseDays");
             Entry letter = service.must("letter");
             return new Service(
                     ids.check(service.must("id"), id(service.must("id"))),
@@ -152,7 +153,8 @@ public final class HallFile {
                     Texts.read(service.must("examples"), 12, 40),
                     service.must("pictogram").oneOf(Pictograms.NAMES),
                     service.may("onePerPerson").map(Entry::yes).orElse(false),
-                    service.may("class").map(HallFile::itemClass).orElse(ItemClass.HANDLE));
+                    service.may("class").map(HallFile::itemClass).orElse(ItemClass.HANDLE),
+                    service.may("promiseDays").map(days -> days.whole(1, MOST_PROMISE_DAYS)));
         });
         checkThatScreensHoldThem(groups, services);
         return services;

@@ -13,6 +13,7 @@ import org.paihao.protocol.ItemClass;
  * @param pictogram a name in {@link Pictograms}
  * @param onePerPerson whether everybody shows an ID number for it and has one live ticket of it at a time
  * @param itemClass of its transactions, unless a clerk says otherwise
+ * @param promiseDays within how many working days what was accepted is done; empty where nothing is promised
  */
 public record Service(
         String id,
@@ -22,4 +23,5 @@ public record Service(
         Map<String, String> examples,
         String pictogram,
         boolean onePerPerson,
-        ItemClass itemClass) {}
+        ItemClass itemClass,
+        Optional<Integer> promiseDays) {}

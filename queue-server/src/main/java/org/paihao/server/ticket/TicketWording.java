@@ -78,6 +78,7 @@ public final class TicketWording {
                 ticket.started() == null ? null : clock.wire(ticket.started()),
                 null,
                 null,
+                null,
                 null);
     }
 

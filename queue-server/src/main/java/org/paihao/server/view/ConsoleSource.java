@@ -184,6 +184,7 @@ final class ConsoleSource {
                         done.window(),
                         done.outcome(),
                         done.itemClass(),
+                        done.promised(),
                         clock.wire(done.ended())))
                 .toList();
     }

@@ -85,10 +85,13 @@ final class HallFileTest {
     }
 
     @Test
-    void aServiceIsHandledUnlessTheFileSaysWhatElse() {
-        Hall hall = HallFile.read(FILE.replace("letter: B\n", "letter: B\n    class: on-behalf\n"));
+    void aServiceIsHandledAndPromisesNothingUnlessTheFileSaysWhatElse() {
+        Hall hall =
+                HallFile.read(FILE.replace("letter: B\n", "letter: B\n    class: on-behalf\n    promiseDays: 60\n"));
         assertThat(hall.itemClass("police")).isEqualTo(ItemClass.HANDLE);
         assertThat(hall.itemClass("farm")).isEqualTo(ItemClass.ON_BEHALF);
+        assertThat(hall.service("farm").orElseThrow().promiseDays()).contains(60);
+        assertThat(hall.service("police").orElseThrow().promiseDays()).isEmpty();
         assertThat(hall.itemClass("left-since")).isEqualTo(ItemClass.HANDLE);
     }
 
@@ -157,6 +160,9 @@ final class HallFileTest {
             name: 王小满            | name: ""                  | 40 | clerks[0].name           | is empty
             "002"                   | "001"                     | 41 | clerks[1].no             | the staff number 001 is there already
             [meal, break]           | [meal, nap]               | 42 | pauseReasons[1]          | "nap" is not known; write one of: break
+            group: more             | promiseDays: 0            | 26 | services[1].promiseDays  | "0" cannot be used; write a whole number from 1 to 60
+            group: more             | promiseDays: 61           | 26 | services[1].promiseDays  | "61" cannot be used; write a whole number from 1 to 60
+            group: more             | promiseDays: two weeks    | 26 | services[1].promiseDays  | "two weeks" cannot be used
             group: more             | class: agent              | 26 | services[1].class        | "agent" is not known; write one of: handle, on-behalf, advice
             [DONE, RETURNED]        | [DONE, DONE]              | 43 | outcomes[1]              | the outcome DONE is there already
             maxCalls: 3             | maxCalls: 11              | 44 | limits.maxCalls          | write a whole number from 1 to 10

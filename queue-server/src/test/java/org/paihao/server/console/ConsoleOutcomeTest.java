@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
@@ -41,8 +42,10 @@ class ConsoleOutcomeTest {
         try (var sample = ConsoleOutcomeTest.class.getResourceAsStream("/halls/huangtan.yaml")) {
             String text = new String(sample.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(text).contains("  - ADVICE\n");
-            Path file =
-                    Files.writeString(folder.resolve("hall.yaml"), text.replace("  - ADVICE\n", "  - ADVICE\n" + OWN));
+            Path file = Files.writeString(
+                    folder.resolve("hall.yaml"),
+                    text.replace("  - ADVICE\n", "  - ADVICE\n" + OWN)
+                            .replace("letter: A\n", "letter: A\n    promiseDays: 8\n"));
             return new TownHall(Files.createDirectory(folder.resolve("data")), 1, Optional.of(file));
         }
     }
@@ -122,6 +125,24 @@ class ConsoleOutcomeTest {
             page.type(Keys.NUMPAD9, "supplement");
             page.awaitShown("slip-code");
             assertThat(hall.transactions()).containsExactly("SUPPLEMENT ON_BEHALF");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh-CN | A001 受理，承诺 12月3日前办结，正在呼叫 A002。
+            en    | A001: Accepted, promised by 3 December. Calling A002.
+            """)
+    void whoIsAcceptedIsToldThePromisedDate(String language, String told) throws Exception {
+        try (TownHall hall = hall()) {
+            ConsolePage page = served(hall, language);
+            page.type(Keys.NUMPAD8, "outcome");
+            page.awaitShown("choice-ACCEPTED");
+            page.type(Keys.NUMPAD2);
+            page.awaitShown("chosen");
+            page.enter();
+            page.awaitText("told", told);
+            new Look(browser, "console").glance("promised", language);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.paihao.protocol.view;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +135,14 @@ public record ConsoleView(
     /** Another window. @param clerk who sits there */
     public record Target(int no, String clerk, WindowState state, List<ServiceName> services) {}
 
-    /** A transaction that has ended. */
-    public record Done(ServiceName service, int window, String outcome, ItemClass itemClass, OffsetDateTime endedAt) {}
+    /** A transaction that has ended. @param promisedBy by when it was promised to be done, or null */
+    public record Done(
+            ServiceName service,
+            int window,
+            String outcome,
+            ItemClass itemClass,
+            LocalDate promisedBy,
+            OffsetDateTime endedAt) {}
 
     /**
      * A window at which the clerk stands.
