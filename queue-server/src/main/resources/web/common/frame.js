@@ -51,6 +51,16 @@ export function badge(look, name, text) {
   return make('span', { class: `badge ${look}` }, icon(name), make('span', {}, text));
 }
 
+/** Something that is wrong, and what to do. */
+export function alarmRow(row) {
+  return make(
+    'li',
+    { class: row.look },
+    icon('warn'),
+    make('div', {}, make('b', {}, row.head), make('p', { class: 'second' }, row.more)),
+  );
+}
+
 /** What became of the last press; the page's hint takes its place when it is old. */
 export function tell(text, look = 'plain') {
   setText(byId('told'), text);

@@ -47,6 +47,11 @@ export function session() {
   return ask('/api/v1/sessions');
 }
 
+/** Ends the session. @returns {Promise<Answer>} */
+export function signOut() {
+  return ask('/api/v1/sessions', { method: 'DELETE' });
+}
+
 /** The hall and its windows, for whoever is not signed in yet. @returns {Promise<Answer>} */
 export function windows() {
   return ask('/api/v1/sign-in');

@@ -1,15 +1,7 @@
 /** Sends what the guide desk does. Knows the wire, not the page. */
-import { ask, insist, post } from '../common/http.js';
+import { ask, insist } from '../common/http.js';
 
 export const VIEW = '/api/v1/views/guide';
-
-export function signIn(user, password) {
-  return post('/api/v1/sessions', { user, password });
-}
-
-export function signOut() {
-  return ask('/api/v1/sessions', { method: 'DELETE' });
-}
 
 /** The guide desk's view, once. */
 export function view() {

@@ -6,7 +6,7 @@ import { dismiss } from '../common/dialog.js';
 import { byId, setText, setTextOrHide } from '../common/dom.js';
 import { drawLine, drawTime, showOnly, tell } from '../common/frame.js';
 import { HallClock } from '../common/hall-clock.js';
-import { session } from '../common/http.js';
+import { session, signOut } from '../common/http.js';
 import { Line } from '../common/line.js';
 import { Press } from '../common/press.js';
 import { replaces } from '../common/version.js';
@@ -252,7 +252,7 @@ export class GuideDesk {
   }
 
   async #signOut() {
-    const answer = await acts.signOut();
+    const answer = await signOut();
     if (answer.ok || answer.status === 401) this.#end(true);
     else this.#tell('did.unknown', {}, 'warn');
   }

@@ -1,8 +1,8 @@
 /** The guide desk's composition root: who is signed in decides what is on the screen. */
 import { drawFixed, showOnly } from '../common/frame.js';
 import { session } from '../common/http.js';
+import { SignIn } from '../common/sign-in.js';
 import { GuideDesk } from './desk.js';
-import { SignIn } from './sign-in.js';
 import { speak } from './words.js';
 
 const LANGUAGE_KEY = 'paihao.language';
@@ -10,7 +10,7 @@ const AGAIN_MS = 1000;
 
 let words = speak(localStorage.getItem(LANGUAGE_KEY) ?? 'zh-CN');
 const desk = new GuideDesk(() => words, stand);
-const signIn = new SignIn(() => words, sit);
+const signIn = new SignIn(() => words, 'guide', sit);
 
 function show(part) {
   showOnly(part, ['connecting', 'sign-in', 'guide']);

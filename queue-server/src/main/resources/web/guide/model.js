@@ -2,8 +2,8 @@
  * What the guide desk shows, as a pure function of the server's view and the hall's time. Decides; draws nothing and asks
  * nobody.
  */
-import { stopwatch } from '../common/words.js';
-import { alarmOf } from './alarms.js';
+import { alarmOf } from '../common/alarms.js';
+import { windowOf } from '../common/floor.js';
 
 /** A wait that is marked as long, in milliseconds. */
 const LONG_WAIT = 20 * 60 * 1000;
@@ -22,7 +22,7 @@ export function pageOf({ view, now, find }, words) {
     waiting: words.say('floor.waiting', { n: waiting }),
     services: view.waiting.map((one) => serviceOf(one, view.day, now, words)),
     alarms: view.alarms.map((alarm) => alarmOf(alarm, view, now, words)),
-    windows: view.windows.map((one) => windowOf(one, view, now, words)),
+    windows: view.windows.map((one) => windowOf(one, now, words)),
     windowsSum: words.say('windows.sum', { open, all: view.windows.length }),
     people: peopleOf(view, waiting, now, find, words),
   };
@@ -39,39 +39,6 @@ function serviceOf({ service, count, oldest }, day, now, words) {
     long: wait >= LONG_WAIT,
     off: !day.givesNumbers,
   };
-}
-
-const WINDOW_STATES = {
-  free: { look: 'ok', icon: 'check' },
-  called: { look: 'accent', icon: 'bell' },
-  serving: { look: 'accent', icon: 'window' },
-  paused: { look: 'warn', icon: 'pause' },
-  closed: { look: 'off', icon: 'cross' },
-};
-
-function windowOf(one, view, now, words) {
-  const state = stateOf(one);
-  const here = one.ticket;
-  const reason = words.sayCode('pause.reason', one.pauseReason, 'pause.reason.other');
-  return {
-    no: String(one.no),
-    services: words.names(one.services),
-    letters: one.services.length > 1 ? one.services.map((service) => service.letter).join(' ') : '',
-    clerk: one.clerk ?? '',
-    number: here?.number ?? '',
-    since: here ? stopwatch(now - Date.parse(here.since)) : '',
-    note:
-      state !== 'paused'
-        ? ''
-        : words.say(one.substitute == null ? 'windows.note' : 'windows.note.substitute', { reason, no: one.substitute }),
-    badge: { ...WINDOW_STATES[state], text: words.say(`windows.${state}`) },
-  };
-}
-
-function stateOf({ state, ticket }) {
-  if (state !== 'OPEN') return state.toLowerCase();
-  if (!ticket) return 'free';
-  return ticket.state === 'SERVING' ? 'serving' : 'called';
 }
 
 /** Whether a number is what somebody looks for: they type it as they read it. */

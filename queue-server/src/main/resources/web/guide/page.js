@@ -1,6 +1,6 @@
 /** Draws what model.js decided into the document, and nothing else. */
 import { byId, make, setAttribute, setRows, setText, setTextOrHide } from '../common/dom.js';
-import { badge } from '../common/frame.js';
+import { alarmRow, badge } from '../common/frame.js';
 import { icon } from '../common/icons.js';
 
 export const TABS = ['take', 'people', 'appointments'];
@@ -46,15 +46,6 @@ function serviceKey(row, take) {
   if (row.long) key.append(icon('warn'));
   key.addEventListener('click', () => take(row.id));
   return key;
-}
-
-function alarmRow(row) {
-  return make(
-    'li',
-    { class: row.look },
-    icon('warn'),
-    make('div', {}, make('b', {}, row.head), make('p', { class: 'second' }, row.more)),
-  );
 }
 
 function windowRow(row) {

@@ -46,7 +46,7 @@ class ConsoleWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"console", "guide"})
+    @ValueSource(strings = {"console", "guide", "manager"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String page) {
         Map<String, String> zh = texts(page, "zh-CN");
         Map<String, String> en = texts(page, "en");
@@ -55,7 +55,7 @@ class ConsoleWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"console", "guide"})
+    @ValueSource(strings = {"console", "guide", "manager"})
     void noTextIsEmptyOrLeftInTheOtherLanguage(String page) {
         texts(page, "zh-CN").forEach((key, text) -> assertThat(text).as(key).isNotBlank());
         texts(page, "en").forEach((key, text) -> {
@@ -67,7 +67,7 @@ class ConsoleWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"console", "guide"})
+    @ValueSource(strings = {"console", "guide", "manager"})
     void everyTextThatThePageAsksForExists(String page) throws IOException {
         Set<String> known = texts(page, "zh-CN").keySet();
         assertThat(found(Pattern.compile("(?:say|tell|off)\\('([a-z][\\w.-]+)'"), WEB.resolve(page)))
@@ -107,6 +107,8 @@ class ConsoleWordsTest {
         assertThat(alarms).contains("service.unserved", "unit.empty", "clock.doubtful");
         assertThat(texts("guide", "zh-CN").keySet())
                 .containsAll(codes.stream().map(code -> "refused." + code).toList())
+                .containsAll(alarms.stream().map(code -> "alarm." + code).toList());
+        assertThat(texts("manager", "zh-CN").keySet())
                 .containsAll(alarms.stream().map(code -> "alarm." + code).toList());
     }
 

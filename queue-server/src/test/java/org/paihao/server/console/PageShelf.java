@@ -15,7 +15,7 @@ final class PageShelf implements AutoCloseable {
     PageShelf() throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/blank", exchange -> answer(exchange, "text/html", new byte[0]));
-        for (String page : List.of("common", "console", "guide")) {
+        for (String page : List.of("common", "console", "guide", "manager")) {
             http.createContext("/" + page + "/", exchange -> file(exchange, "/web"));
         }
         http.createContext("/cases/", exchange -> file(exchange, "/console"));

@@ -26,11 +26,12 @@ import org.paihao.server.office.RemoteOffice;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.StartFault;
 
-/** The sample hall on a real server, with two clerks, a guide and a kiosk; it can be stopped and started again. */
+/** The sample hall on a real server, with two clerks, a guide, a manager and a kiosk; it can be stopped and started again. */
 final class TownHall implements AutoCloseable {
     static final String WANG = "003";
     static final String LI = "004";
     static final String GUIDE = "101";
+    static final String MANAGER = "201";
     static final String PASSWORD = "a long enough password";
 
     private final Path data;
@@ -59,6 +60,7 @@ final class TownHall implements AutoCloseable {
         office.ask(OfficeRequest.addUser(WANG, Kind.CLERK, PASSWORD));
         office.ask(OfficeRequest.addUser(LI, Kind.CLERK, PASSWORD));
         office.ask(OfficeRequest.addUser(GUIDE, Kind.GUIDE, PASSWORD));
+        office.ask(OfficeRequest.addUser(MANAGER, Kind.MANAGER, PASSWORD));
         kiosk = office.ask(OfficeRequest.enrol(Kind.KIOSK, "k1", null)).token();
     }
 

@@ -1,10 +1,10 @@
-/** The page before the guide desk: who are you. */
-import { byId, setText } from '../common/dom.js';
-import { windows } from '../common/http.js';
-import { signIn, signOut } from './acts.js';
+/** The page before a page for one role, which has no window: who are you. */
+import { byId, setText } from './dom.js';
+import { post, signOut, windows } from './http.js';
 
 export class SignIn {
   #words;
+  #role;
   #onSession;
   #hall = null;
   #sending = false;
@@ -13,10 +13,12 @@ export class SignIn {
 
   /**
    * @param {() => import('../common/words.js').Words} words
+   * @param {string} role whom the page is for
    * @param {() => void} onSession
    */
-  constructor(words, onSession) {
+  constructor(words, role, onSession) {
     this.#words = words;
+    this.#role = role;
     this.#onSession = onSession;
     byId('sign-in-form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -53,11 +55,11 @@ export class SignIn {
     this.#sending = true;
     this.#said = null;
     this.redraw();
-    const answer = await signIn(user, password);
+    const answer = await post('/api/v1/sessions', { user, password });
     this.#sending = false;
     if (!answer.ok) return this.#refused(answer);
     byId('password').value = '';
-    if (answer.body.role === 'guide') return this.#onSession();
+    if (answer.body.role === this.#role) return this.#onSession();
     await signOut();
     this.#missing('sign-in.role', 'user');
   }
