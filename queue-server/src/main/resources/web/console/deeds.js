@@ -1,4 +1,5 @@
 /** From a verb to the command that is sent: asks what has to be known first. */
+import { askNote } from '../common/note.js';
 import { asideChoices, meant } from './numbers.js';
 import * as questions from './questions.js';
 import { dueOf } from './queue.js';
@@ -30,6 +31,10 @@ export async function commandFor(verb, { view, now, chosen }, say, words) {
       return carrying(verb, await questions.askHold(view, words));
     case 'transfer':
       return carrying(verb, await questions.askTransfer(view, words));
+    case 'note': {
+      const text = await askNote(view.ticket.number, view.note, words);
+      return carrying(verb, text && { text });
+    }
     case 'walk-in': {
       const service = await questions.askService('walk-in.head', view, words);
       return carrying(verb, service && { service });

@@ -149,7 +149,7 @@ export class Desk {
 
   // ---- presses ----
 
-  /** A key of the page or of the number pad was pressed. @param {string} key `primary`, `tide` or a verb */
+  /** A key of the page or of the number pad was pressed. @param {string} key `primary`, `tide`, `note` or a verb */
   press(key) {
     if (!this.#view || !this.#page) return;
     const state = key in this.#page.verbs ? this.#page.verbs[key] : this.#page[key];

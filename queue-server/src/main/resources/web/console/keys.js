@@ -1,10 +1,11 @@
 /**
- * The number pad: every verb has its key (see KEYS of pad.js), Enter is the big one. Whoever walks through the page
+ * The number pad: every verb has its key (see KEYS of pad.js), Enter is the big one; a note, which is written, has a letter. Whoever walks through the page
  * with Tab presses what has the focus; the single characters can be switched off, as WCAG 2.1.4 asks.
  */
+import { NOTE_KEY } from './note.js';
 import { KEYS } from './pad.js';
 
-const VERBS = Object.fromEntries(Object.entries(KEYS).map(([verb, key]) => [key, verb]));
+const VERBS = Object.fromEntries(Object.entries({ ...KEYS, note: NOTE_KEY }).map(([verb, key]) => [key, verb]));
 const TYPING = 'input, select, textarea';
 
 /**
@@ -30,5 +31,5 @@ export function listenToKeys({ listening, characters, press }) {
 
 function verbOf(event) {
   if (event.key === 'Enter') return 'primary';
-  return VERBS[event.code === 'NumpadDecimal' ? '.' : event.key] ?? null;
+  return VERBS[event.code === 'NumpadDecimal' ? '.' : event.key.toUpperCase()] ?? null;
 }

@@ -3,6 +3,7 @@
  * Decides; draws nothing and asks nobody.
  */
 import { cardOf } from './card.js';
+import { noteOf } from './note.js';
 import { primaryOf, verbsOf } from './pad.js';
 import { asideOf, dueOf, loadOf, queueOf } from './queue.js';
 import { situation } from './situation.js';
@@ -31,6 +32,7 @@ export function pageOf(seen, words) {
     due: dueOf(view, now).filter((one) => one.window === view.window.no),
     queue: queueOf(view, now, words),
     aside: asideOf(view, now, words),
+    note: noteOf(seen, words),
     tide: tideOf(seen, words),
     load: loadOf(view, now, words),
   };

@@ -23,7 +23,9 @@ export function layKeys(press) {
   byId('tide-key').textContent = KEYS['put-back'];
   const tide = byId('tide-press');
   tide.addEventListener('click', () => press('tide'));
-  for (const button of [primary, tide, ...keys.children]) keepFocus(button);
+  const note = byId('note-press');
+  note.addEventListener('click', () => press('note'));
+  for (const button of [primary, tide, note, ...keys.children]) keepFocus(button);
 }
 
 function keyOf(verb, row, column, press) {
@@ -62,6 +64,7 @@ export function draw(page, turnTo) {
   drawCard(page.card);
   drawPrimary(page.primary);
   for (const [verb, key] of Object.entries(page.verbs)) drawKey(verb, key);
+  drawNote(page.note);
   drawTide(page.tide);
   drawAside(page.aside);
   drawQueue(page.queue);
@@ -125,6 +128,16 @@ function drawKey(verb, key) {
   setAttribute(byId(verb), 'aria-disabled', String(!key.enabled));
   setText(byId(`${verb}-label`), key.label);
   setText(byId(`${verb}-note`), key.note);
+}
+
+function drawNote(note) {
+  byId('note').hidden = !note;
+  if (!note) return;
+  byId('note').classList.toggle('written', note.written);
+  setText(byId('note-text'), note.text);
+  setText(byId('note-by'), note.by);
+  setText(byId('note-press'), note.label);
+  setAttribute(byId('note-press'), 'aria-disabled', String(!note.enabled));
 }
 
 function drawTide(tide) {

@@ -12,6 +12,7 @@ const DONE = {
   'come-back': 'did.come-back',
   hold: 'did.held',
   transfer: 'did.transferred',
+  note: 'did.noted',
   'add-transaction': 'did.added',
   tidal: 'did.tidal',
   'give-back': 'did.given-back',

@@ -21,7 +21,7 @@ export function redeem(code, on) {
   return insist('/api/v1/slips/use', { code }, on);
 }
 
-/** @param {string} act cancel, come-back, reprint, promise or priority; only reprint and priority have a body */
+/** @param {string} act cancel, come-back, note, reprint, promise or priority; only note, reprint and priority have a body */
 export function about(ticket, act, body, on) {
   return insist(`/api/v1/tickets/${ticket}/${act}`, body, on);
 }

@@ -8,6 +8,7 @@ import { drawLine, drawTime, showOnly, tell } from '../common/frame.js';
 import { HallClock } from '../common/hall-clock.js';
 import { session, signOut } from '../common/http.js';
 import { Line } from '../common/line.js';
+import { askNote } from '../common/note.js';
 import { Press } from '../common/press.js';
 import { replaces } from '../common/version.js';
 import { stopwatch } from '../common/words.js';
@@ -224,6 +225,7 @@ export class GuideDesk {
     const act = await askAct(one.number, actsOf(one, this.#view), this.#words());
     if (act === 'cancel' && !(await askCancel(one.number, this.#words()))) return;
     if (act === 'priority') return this.#prioritise(one);
+    if (act === 'note') return this.#note(one);
     if (act === 'reprint') return this.#print(one);
     if (act === 'no-priority') return this.#about(one, 'priority', { priority: 'NORMAL' }, 'no-priority');
     if (act) await this.#about(one, act, undefined, act);
@@ -243,6 +245,12 @@ export class GuideDesk {
   async #prioritise(one) {
     const reason = await askPriority(one.number, this.#view.priorityReasons, this.#words());
     if (reason) await this.#about(one, 'priority', { priority: 'PRIORITY', reason }, 'priority');
+  }
+
+  /** For the window that has them next. */
+  async #note(one) {
+    const text = await askNote(one.number, one.note, this.#words());
+    if (text) await this.#about(one, 'note', { text }, 'note');
   }
 
   async #about(one, act, body, told) {

@@ -4,6 +4,7 @@
  */
 import { alarmOf } from '../common/alarms.js';
 import { windowOf } from '../common/floor.js';
+import { notedBy } from '../common/note.js';
 
 /** A wait that is marked as long, in milliseconds. */
 const LONG_WAIT = 20 * 60 * 1000;
@@ -58,6 +59,7 @@ function peopleOf(view, waiting, now, find, words) {
       service: words.name(one.service.name),
       state: stateText(one, words),
       marks: marksOf(one, words),
+      note: one.note ? `${one.note.text} (${notedBy(one.note, view.hall.zone, words)})` : '',
       wait: words.minutes(now - Date.parse(one.arrivedAt)),
     })),
   };
@@ -84,6 +86,7 @@ export function actsOf(one, view) {
     acts.push(one.lane === 'arrival' ? 'priority' : 'no-priority');
   }
   if (one.state === 'NO_SHOW') acts.push('come-back');
+  acts.push('note');
   if (view.kiosks.length > 0) acts.push('reprint');
   if (still) acts.push('promise', 'cancel');
   return acts;

@@ -80,7 +80,7 @@ function personRow(row, act, words) {
     { id: `person-${row.number}` },
     make('th', { scope: 'row' }, row.number),
     make('td', {}, row.service),
-    make('td', {}, row.state, ' ', ...row.marks.map((mark) => badge(mark.look, mark.icon, mark.text))),
+    make('td', {}, row.state, ' ', ...row.marks.map((mark) => badge(mark.look, mark.icon, mark.text)), ...(row.note ? [make('small', { class: 'note' }, row.note)] : [])),
     make('td', { class: 'second' }, row.wait),
     make('td', { class: 'end' }, button),
   );

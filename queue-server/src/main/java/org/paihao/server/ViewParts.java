@@ -2,6 +2,7 @@ package org.paihao.server;
 
 import org.paihao.server.alarm.Alarms;
 import org.paihao.server.http.Access;
+import org.paihao.server.person.NoteStore;
 import org.paihao.server.rating.RatingReasons;
 import org.paihao.server.view.ViewHub;
 import org.paihao.server.view.ViewRoutes;
@@ -32,6 +33,7 @@ public final class ViewParts {
                 windows.clerks(),
                 floor.transactions(),
                 floor.openings(),
-                reasons);
+                reasons,
+                new NoteStore(floor.key()));
     }
 }

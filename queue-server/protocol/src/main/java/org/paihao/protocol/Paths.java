@@ -58,7 +58,7 @@ public final class Paths {
         return TICKETS + "/" + id;
     }
 
-    /** @param act one of printed, unprinted, cancel, reprint, priority, come-back, promise, supplement */
+    /** @param act one of printed, unprinted, cancel, reprint, priority, note, come-back, promise, supplement */
     public static String ticket(String id, String act) {
         return ticket(id) + "/" + act;
     }

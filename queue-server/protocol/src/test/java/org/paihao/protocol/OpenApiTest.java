@@ -25,6 +25,7 @@ import org.paihao.protocol.view.HallName;
 import org.paihao.protocol.view.KioskView;
 import org.paihao.protocol.view.Load;
 import org.paihao.protocol.view.ManagerView;
+import org.paihao.protocol.view.Note;
 import org.paihao.protocol.view.PadView;
 import org.paihao.protocol.view.Post;
 import org.paihao.protocol.view.Tide;
@@ -70,6 +71,8 @@ final class OpenApiTest {
                 FinishCommand.class,
                 AddTransactionCommand.class,
                 CallCommand.class,
+                NoteCommand.class,
+                NoteRequest.class,
                 NumberCommand.class,
                 HoldCommand.class,
                 TransferCommand.class,
@@ -104,6 +107,7 @@ final class OpenApiTest {
                 ToldWaits.class,
                 WindowLine.class,
                 Post.class,
+                Note.class,
                 Tide.class,
                 TideProposal.class,
                 Load.class,
@@ -192,7 +196,15 @@ final class OpenApiTest {
                         Paths.kioskView("{device}"),
                         Paths.boardView("{zone}"));
         for (String act : List.of(
-                "printed", "unprinted", "cancel", "reprint", "priority", "come-back", "promise", "supplement")) {
+                "printed",
+                "unprinted",
+                "cancel",
+                "reprint",
+                "priority",
+                "note",
+                "come-back",
+                "promise",
+                "supplement")) {
             assertThat(described).contains(Paths.ticket("{id}", act));
         }
         assertThat(described)
@@ -224,6 +236,7 @@ final class OpenApiTest {
                 "finish",
                 "no-show",
                 "put-back",
+                "note",
                 "undo",
                 "open",
                 "pause",
@@ -240,7 +253,7 @@ final class OpenApiTest {
         assertThat(described)
                 .contains(Paths.SIGN_IN, Paths.SESSION_WINDOWS, Paths.TIDES, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
                 .contains(Paths.CONFIRM_CLOCK)
-                .hasSize(61);
+                .hasSize(63);
     }
 
     @Test

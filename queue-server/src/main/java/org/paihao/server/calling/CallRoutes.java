@@ -6,6 +6,7 @@ import org.paihao.protocol.CallCommand;
 import org.paihao.protocol.FinishCommand;
 import org.paihao.protocol.Finished;
 import org.paihao.protocol.HoldCommand;
+import org.paihao.protocol.NoteCommand;
 import org.paihao.protocol.NumberCommand;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TransferCommand;
@@ -38,6 +39,7 @@ public final class CallRoutes implements Routes {
         verbs.add(routes, "hold", HoldCommand.class, Ticket.class, desk.holding::hold);
         verbs.add(routes, "transfer", TransferCommand.class, Ticket.class, desk.transferring::transfer);
         verbs.add(routes, "come-back", NumberCommand.class, Ticket.class, desk.comingBack::comeBack);
+        verbs.addSecret(routes, "note", NoteCommand.class, Ticket.class, desk.noting::note);
         verbs.turn(routes, "undo", Ticket.class, desk.undo::undo);
     }
 }

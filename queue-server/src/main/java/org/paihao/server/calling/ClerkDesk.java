@@ -27,6 +27,7 @@ public final class ClerkDesk {
     final Holding holding;
     final Transferring transferring;
     final ComingBack comingBack;
+    final Noting noting;
     final Undo undo;
     private final AtWindow at;
     private final Whys whys;
@@ -65,6 +66,7 @@ public final class ClerkDesk {
         this.holding = new Holding(at, ending, asking);
         this.transferring = new Transferring(at, ending, asking);
         this.comingBack = new ComingBack(at);
+        this.noting = new Noting(at, ticketDesk);
         this.undo = new Undo(at, calls, asking);
     }
 

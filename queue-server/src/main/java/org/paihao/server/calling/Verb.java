@@ -23,6 +23,7 @@ public enum Verb {
     NO_SHOW("no-show", (now, limits) -> move(now, Move.MISS).or(() -> noShow(now, limits))),
     HOLD("hold", (now, limits) -> move(now, Move.HOLD).or(() -> itsDay(now))),
     TRANSFER("transfer", (now, limits) -> move(now, Move.TRANSFER).or(() -> itsDay(now))),
+    NOTE("note", Verb::somebody),
     PUT_BACK("put-back", (now, limits) -> move(now, Move.PUT_BACK).or(() -> notFromHold(now)));
 
     private final String word;
@@ -71,12 +72,18 @@ public enum Verb {
                 Map.of("state", now.window().state().name()));
     }
 
+    private static Optional<No> somebody(Situation now, Limits limits) {
+        return now.here() != null
+                ? Optional.empty()
+                : No.because(
+                        "window.idle",
+                        "nobody is called or served here",
+                        Map.of("window", now.window().no()));
+    }
+
     private static Optional<No> move(Situation now, Move move) {
         if (now.here() == null) {
-            return No.because(
-                    "window.idle",
-                    "nobody is called or served here",
-                    Map.of("window", now.window().no()));
+            return somebody(now, null);
         }
         return TicketLife.after(now.here().state(), move).isPresent()
                 ? Optional.empty()

@@ -28,6 +28,7 @@ public final class PersonDesk {
     private final HallClock clock;
     private final HallKey key;
     private final PersonStore persons;
+    private final NoteStore notes;
     private final PriorityRules priorities;
 
     public PersonDesk(Hall hall, HallClock clock, HallKey key, PersonStore persons) {
@@ -35,6 +36,7 @@ public final class PersonDesk {
         this.clock = clock;
         this.key = key;
         this.persons = persons;
+        this.notes = new NoteStore(key);
         this.priorities = new PriorityRules(hall.priorities(), persons);
     }
 
@@ -146,6 +148,16 @@ public final class PersonDesk {
             persons.count(writing, by, priority, reason);
         }
         writing.journal("priority-set", by, ticket, null, body);
+    }
+
+    /**
+     * Keeps what somebody noted of a ticket, until the day is over.
+     *
+     * @param window that wrote it, null for the guide desk
+     * @throws Refusal 400 {@code note.empty}, {@code note.too-long}, {@code note.unshowable}
+     */
+    public void note(Writing writing, String ticket, Integer window, String text) throws SQLException {
+        notes.put(writing, ticket, window, text, endOf(writing.day()));
     }
 
     /** The first moment at which nothing of a day's persons may be left, in epoch milliseconds. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.paihao.protocol.NoteRequest;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.Priority;
 import org.paihao.protocol.PriorityRequest;
@@ -98,6 +99,30 @@ public final class TicketDesk {
         Priority priority = persons.change(writing, actor, request, id);
         tickets.prioritise(writing, ticket, Lane.of(priority), priority);
         return again(writing.database(), ticket);
+    }
+
+    /**
+     * Notes of a ticket that is not done, at the guide desk, what the window that has it next is to know.
+     *
+     * @throws Refusal 404 {@code ticket.unknown}, 409 {@code ticket.wrong-state}, and what {@link PersonDesk#note} refuses
+     */
+    Ticket note(Writing writing, Actor actor, String id, NoteRequest request) throws SQLException {
+        TicketRow ticket = own.find(writing.database(), actor, id);
+        if (TicketLife.isOver(ticket.state())) {
+            throw OwnTickets.wrongState(ticket);
+        }
+        note(writing, actor, ticket, null, request.text());
+        return again(writing.database(), ticket);
+    }
+
+    /**
+     * The same at a window; the journal tells that something was noted, and never what.
+     *
+     * @throws Refusal what {@link PersonDesk#note} refuses
+     */
+    public void note(Writing writing, Actor actor, TicketRow ticket, Integer window, String text) throws SQLException {
+        persons.note(writing, ticket.id(), window, text);
+        writing.journal("noted", actor.journalName(), ticket.id(), window, Map.of());
     }
 
     /**

@@ -10,8 +10,10 @@ import static org.paihao.protocol.TicketState.SERVING;
 import static org.paihao.protocol.TicketState.WAITING;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.paihao.protocol.TicketState;
 
 /**
@@ -52,6 +54,7 @@ public final class TicketLife {
         UNDO_ADD_TRANSACTION
     }
 
+    private static final Set<TicketState> OVER = EnumSet.of(FINISHED, CANCELLED, EXPIRED);
     private static final Map<TicketState, Map<Move, TicketState>> TABLE = new EnumMap<>(TicketState.class);
 
     static {
@@ -95,6 +98,11 @@ public final class TicketLife {
 
     private static void allow(TicketState from, Move move, TicketState to) {
         TABLE.computeIfAbsent(from, any -> new EnumMap<>(Move.class)).put(move, to);
+    }
+
+    /** Whether nothing more is done for its holder. */
+    static boolean isOver(TicketState state) {
+        return OVER.contains(state);
     }
 
     /** The gate: where the move leads, or empty if a ticket in that state cannot make it. */

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.sql.SQLException;
 import java.util.Set;
+import org.paihao.protocol.NoteRequest;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.PriorityRequest;
 import org.paihao.protocol.ReprintRequest;
@@ -26,6 +27,7 @@ import org.paihao.server.storage.Writing;
 /** The addresses of tickets. */
 public final class TicketRoutes implements Routes {
     private static final Set<Kind> ISSUERS = Set.of(Kind.KIOSK, Kind.GUIDE);
+    private static final Set<Kind> NOTERS = Set.of(Kind.GUIDE);
     private static final Set<Kind> DECIDERS = Set.of(Kind.GUIDE, Kind.MANAGER);
     private static final Set<Kind> READERS = Set.of(Kind.KIOSK, Kind.CONSOLE, Kind.CLERK, Kind.GUIDE, Kind.MANAGER);
     private static final int LONGEST_REASON = 40;
@@ -64,6 +66,7 @@ public final class TicketRoutes implements Routes {
         routes.post(Paths.ticket("{id}", "cancel"), context -> bare(context, desk::cancel));
         routes.post(Paths.ticket("{id}", "reprint"), this::reprint);
         routes.post(Paths.ticket("{id}", "priority"), this::prioritise);
+        routes.post(Paths.ticket("{id}", "note"), this::note);
     }
 
     private void issue(Context context) {
@@ -80,6 +83,12 @@ public final class TicketRoutes implements Routes {
         PriorityRequest request = Requests.body(context, PriorityRequest.class);
         Answers.json(
                 context, 200, done(context, actor, (writing, who, id) -> desk.prioritise(writing, who, id, request)));
+    }
+
+    private void note(Context context) {
+        Actor actor = access.require(context, NOTERS);
+        NoteRequest request = Requests.secretBody(context, NoteRequest.class);
+        Answers.json(context, 200, done(context, actor, (writing, who, id) -> desk.note(writing, who, id, request)));
     }
 
     private void ticket(Context context) {

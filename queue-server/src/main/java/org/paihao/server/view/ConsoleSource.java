@@ -53,6 +53,7 @@ final class ConsoleSource {
     private final ClerkDesk desk;
     private final AsideSource aside;
     private final TransactionStore transactions;
+    private final NoteSource notes;
 
     ConsoleSource(
             Hall hall,
@@ -67,7 +68,8 @@ final class ConsoleSource {
             TideSource tides,
             CallingOrder order,
             ClerkDesk desk,
-            TransactionStore transactions) {
+            TransactionStore transactions,
+            NoteSource notes) {
         this.hall = hall;
         this.clock = clock;
         this.tickets = tickets;
@@ -82,6 +84,7 @@ final class ConsoleSource {
         this.desk = desk;
         this.aside = new AsideSource(clock, tickets, wording, windows, windowServices);
         this.transactions = transactions;
+        this.notes = notes;
     }
 
     ConsoleView render(Database database, Moment moment, int no) throws SQLException {
@@ -110,6 +113,7 @@ final class ConsoleSource {
                 services.stream().map(wording::service).toList(),
                 ticket,
                 why,
+                here.isPresent() ? notes.of(database, here.get()) : null,
                 order.upcoming(database, new Seeker(no, services, moment.day(), moment.at()), QUEUE).stream()
                         .map(this::queued)
                         .toList(),

@@ -1,8 +1,10 @@
 package org.paihao.server.view;
 
 import java.sql.SQLException;
+import java.util.Map;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.view.GuideView;
+import org.paihao.protocol.view.Note;
 import org.paihao.server.alarm.Alarms;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
@@ -26,6 +28,7 @@ final class GuideSource {
     private final PostList posts;
     private final TideSource tides;
     private final Alarms alarms;
+    private final NoteSource notes;
     private final DayNow day;
 
     GuideSource(
@@ -35,7 +38,8 @@ final class GuideSource {
             FloorSource floor,
             PostList posts,
             TideSource tides,
-            Alarms alarms) {
+            Alarms alarms,
+            NoteSource notes) {
         this.hall = hall;
         this.clock = clock;
         this.wording = wording;
@@ -43,10 +47,12 @@ final class GuideSource {
         this.posts = posts;
         this.tides = tides;
         this.alarms = alarms;
+        this.notes = notes;
         this.day = new DayNow(clock);
     }
 
     GuideView render(Database database, Moment moment) throws SQLException {
+        Map<String, Note> noted = notes.all(database);
         return new GuideView(
                 null,
                 null,
@@ -55,7 +61,7 @@ final class GuideSource {
                 floor.loads(database, moment.day()),
                 posts.all(database),
                 people.here(database, moment.day(), MOST).stream()
-                        .map(this::somebody)
+                        .map(row -> somebody(row, noted.get(row.id())))
                         .toList(),
                 people.others(database, moment.day()),
                 tides.proposals(database, moment.day(), moment.at()),
@@ -73,7 +79,7 @@ final class GuideSource {
                 day.of(database, moment.day()));
     }
 
-    private GuideView.Somebody somebody(PeopleStore.Row row) {
+    private GuideView.Somebody somebody(PeopleStore.Row row, Note note) {
         return new GuideView.Somebody(
                 row.id(),
                 row.number(),
@@ -84,6 +90,7 @@ final class GuideSource {
                 row.priority(),
                 row.window(),
                 row.print(),
-                row.print() == PrintState.NONE ? null : row.device());
+                row.print() == PrintState.NONE ? null : row.device(),
+                note);
     }
 }

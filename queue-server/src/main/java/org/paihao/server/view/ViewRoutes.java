@@ -18,6 +18,7 @@ import org.paihao.server.http.Access;
 import org.paihao.server.http.EventLine;
 import org.paihao.server.http.Requests;
 import org.paihao.server.http.Routes;
+import org.paihao.server.person.NoteStore;
 import org.paihao.server.rating.OpeningStore;
 import org.paihao.server.rating.RatingReasons;
 import org.paihao.server.refusal.Refusal;
@@ -65,7 +66,8 @@ public final class ViewRoutes implements Routes {
             ClerkDesk desk,
             TransactionStore transactions,
             OpeningStore openings,
-            RatingReasons reasons) {
+            RatingReasons reasons,
+            NoteStore noteStore) {
         this.hall = hall;
         this.access = access;
         this.hub = hub;
@@ -73,6 +75,7 @@ public final class ViewRoutes implements Routes {
                 new KioskSource(hall, clock, tickets, wording, windowServices, waits, new TodaySource(hall, clock));
         this.board = new BoardSource(hall, clock, tickets, wording, windows, posts, order, waits);
         this.pad = new PadSource(hall, clock, tickets, wording, windows, openings, reasons);
+        NoteSource notes = new NoteSource(clock, noteStore);
         FloorSource floor = new FloorSource(hall, clock, tickets, wording, windows, windowServices);
         this.console = new ConsoleSource(
                 hall,
@@ -87,8 +90,9 @@ public final class ViewRoutes implements Routes {
                 tides,
                 order,
                 desk,
-                transactions);
-        this.guide = new GuideSource(hall, clock, wording, floor, posts, tides, alarms);
+                transactions,
+                notes);
+        this.guide = new GuideSource(hall, clock, wording, floor, posts, tides, alarms, notes);
         this.manager = new ManagerSource(hall, clock, floor, posts, tides, alarms);
     }
 

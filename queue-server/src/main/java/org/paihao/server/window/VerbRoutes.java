@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.TurnCommand;
 import org.paihao.server.access.Actor;
@@ -54,10 +55,20 @@ public final class VerbRoutes {
 
     /** Adds a verb. @param body the record of what it takes @param answer the record that it answers */
     public <C, A> void add(RoutesConfig routes, String word, Class<C> body, Class<A> answer, Verb<C, A> verb) {
+        add(routes, word, context -> Requests.body(context, body), answer, verb);
+    }
+
+    /** Adds a verb whose body no answer may quote. */
+    public <C, A> void addSecret(RoutesConfig routes, String word, Class<C> body, Class<A> answer, Verb<C, A> verb) {
+        add(routes, word, context -> Requests.secretBody(context, body), answer, verb);
+    }
+
+    private <C, A> void add(
+            RoutesConfig routes, String word, Function<Context, C> body, Class<A> answer, Verb<C, A> verb) {
         routes.post(address(word), context -> {
             int no = Requests.window(context);
             Actor actor = access.requireAt(context, CLERKS, no);
-            C command = Requests.body(context, body);
+            C command = body.apply(context);
             Asked asked = Requests.asked(context, actor);
             tell(
                     context,

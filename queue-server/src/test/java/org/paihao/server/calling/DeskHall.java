@@ -12,6 +12,7 @@ import org.paihao.protocol.CloseCommand;
 import org.paihao.protocol.FinishCommand;
 import org.paihao.protocol.HoldCommand;
 import org.paihao.protocol.HoldKind;
+import org.paihao.protocol.NoteCommand;
 import org.paihao.protocol.NumberCommand;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.Ticket;
@@ -191,6 +192,7 @@ final class DeskHall implements AutoCloseable {
                         no,
                         new HoldCommand(turn, word.isEmpty() ? null : HoldKind.valueOf(word), null));
             case "transfer" -> clerks.transferring.transfer(writing, actor, no, transfer(turn, word));
+            case "note" -> clerks.noting.note(writing, actor, no, new NoteCommand(turn, word));
             case "close" -> {
                 windowDesk.closeWithSession(writing, actor, no, new CloseCommand(null, null, null));
                 yield null;

@@ -86,14 +86,16 @@ class ConsoleWordsTest {
         for (String door : List.of("calling", "window", "tide", "staff/SignInDesk.java", "http/Access.java")) {
             codes.addAll(found(refusal, SERVER.resolve(door)));
         }
-        assertThat(codes).contains("window.stale", "window.taken", "undo.too-late", "session.wrong");
+        codes.addAll(found(Pattern.compile("\"(note\\.[a-z-]+)\""), SERVER.resolve("person")));
+        assertThat(codes).contains("window.stale", "window.taken", "undo.too-late", "session.wrong", "note.too-long");
         assertThat(texts("console", "zh-CN").keySet())
                 .containsAll(codes.stream().map(code -> "refused." + code).toList());
     }
 
     @Test
     void everyRefusalAndAlarmThatTheGuideDeskCanMeetHasItsOwnWords() throws IOException {
-        Pattern refusal = Pattern.compile("\"((?:person|appointment|priority|agent|ticket|session|kiosk)\\.[a-z-]+)\"");
+        Pattern refusal =
+                Pattern.compile("\"((?:person|note|appointment|priority|agent|ticket|session|kiosk)\\.[a-z-]+)\"");
         Set<String> codes = new TreeSet<>();
         for (String door : List.of("person", "appointment", "ticket", "staff/SignInDesk.java")) {
             codes.addAll(found(refusal, SERVER.resolve(door)));

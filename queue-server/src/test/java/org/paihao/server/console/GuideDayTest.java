@@ -70,6 +70,20 @@ class GuideDayTest extends GuideTest {
     }
 
     @Test
+    void aNoteIsWrittenForTheWindowThatCallsNext() throws Exception {
+        hall().ticket("A");
+        page().signIn();
+        page().element("tab-people").click();
+        page().act("A001");
+        page().choose("note");
+        page().awaitShown("note-typed");
+        page().type("耳朵不好，请大声" + Keys.ENTER);
+        page().awaitText("told", "A001 的便条已留下");
+        page().awaitText("person-A001", "耳朵不好，请大声");
+        assertThat(hall().journalKinds()).contains("noted");
+    }
+
+    @Test
     void whoHasPriorityIsCalledFirstAndTheConsoleSaysWhy() throws Exception {
         hall().tickets("A", 2);
         page().signIn();

@@ -2,6 +2,7 @@ package org.paihao.server.console;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** How the guide desk looks and whom it shuts out. */
 class GuideLookTest extends GuideTest {
@@ -26,6 +27,13 @@ class GuideLookTest extends GuideTest {
         look.at("people", language);
         page().act("A014");
         look.at("acts", language);
+        page().choose("note");
+        page().awaitShown("note-typed");
+        look.at("note", language);
+        page().type((language.equals("en") ? "Hard of hearing; please speak up." : "耳朵不好，请大声") + Keys.ENTER);
+        page().awaitText("person-A014", language.equals("en") ? "guide desk" : "引导台");
+        look.at("noted", language);
+        page().act("A014");
         page().choose("cancel");
         page().awaitShown("dialog-go");
         look.at("cancel", language);

@@ -43,6 +43,9 @@ final class TicketExamples {
                 comesBack(404, hall -> about("nobodyhasthisone", "come-back")),
                 comesBack(409, hall -> about(id(hall), "come-back")),
                 comesBack(200, hall -> about(hall.missed().get("id").asText(), "come-back")),
+                notes(200, hall -> id(hall), "耳朵不好"),
+                notes(400, hall -> id(hall), ""),
+                notes(404, hall -> "nobodyhasthisone", "耳朵不好"),
                 decides(200, "aged"),
                 decides(400, "no-such-reason"));
     }
@@ -58,6 +61,15 @@ final class TicketExamples {
 
     private static Example comesBack(int status, Function<Stage, Request> request) {
         return new Example("POST " + TICKET + "/come-back", Set.of(GUIDE), GUIDE, status, request);
+    }
+
+    private static Example notes(int status, Function<Stage, String> ticket, String text) {
+        return new Example(
+                "POST " + TICKET + "/note",
+                Set.of(GUIDE),
+                GUIDE,
+                status,
+                hall -> Request.post(Paths.ticket(ticket.apply(hall), "note"), "{\"text\":\"" + text + "\"}"));
     }
 
     private static Example decides(int status, String reason) {

@@ -66,6 +66,9 @@ final class WindowExamples {
                 act("transfer", 409, Stage::served, "\"service\":\"H\""),
                 act("transfer", 200, Stage::called, "\"window\":4"),
                 act("put-back", 200, Stage::called, ""),
+                act("note", 200, Stage::served, "\"text\":\"表还没签字\""),
+                act("note", 400, Stage::called, "\"text\":\"\""),
+                act("note", 409, Stage::idle, "\"text\":\"表还没签字\""),
                 act("undo", 200, Stage::called, ""),
                 act("undo", 409, Stage::paused, ""));
     }

@@ -91,6 +91,30 @@ class CanaryTest {
         assertNowhere("once they are forgotten");
     }
 
+    @Test
+    void aNoteIsReadByWhoeverHasTheTicketAloneAndIsGoneWithTheDay() throws Exception {
+        ((Logger) LoggerFactory.getLogger("org.paihao")).setLevel(Level.TRACE);
+        String note = "canary note 4711";
+        String ticket = hall.atTheGuideDesk("A", "").text("id");
+        Reply noted = hall.guide.post(Paths.ticket(ticket, "note"), "{\"text\":\"" + note + "\"}");
+        assertThat(noted.status()).isEqualTo(200);
+        hall.hall.act(3, "open");
+        hall.hall.act(3, "call-next");
+        hall.hall.act(3, "note", "\"text\":\"" + note + " again\"");
+        assertThat(views().stream().filter(view -> view.contains(note)))
+                .as("guide desk and window 3")
+                .hasSize(2);
+        assertThat(places(note.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(logged).noneMatch(line -> line.contains(note));
+        byte[] sealed = hall.hall.sql("SELECT note_sealed FROM person", row -> row.getBytes(1));
+        assertThat(places(sealed)).as("or this test looks for nothing").isNotEmpty();
+
+        hall.hall.clock.set("2026-11-24T00:00:01");
+        Awaitility.await().until(() -> hall.hall.count("SELECT count(*) FROM person") == 0);
+        Awaitility.await().untilAsserted(() -> assertThat(places(sealed)).isEmpty());
+        assertThat(views()).noneMatch(view -> view.contains(note));
+    }
+
     /** Says each number at each place where one can be said, in right requests and in broken ones. */
     private List<Reply> plant() {
         List<Reply> answers = new ArrayList<>();

@@ -20,6 +20,7 @@ import org.paihao.protocol.WindowState;
  * @param services what this window serves
  * @param ticket who is called or served here, or null
  * @param why why that one was called
+ * @param note what the window or the desk that had this one before noted, or null
  * @param queue who waits for this window, in the order of calling, at most 20
  * @param queueLength how many wait for this window
  * @param waiting people waiting, per service of the whole hall
@@ -60,6 +61,7 @@ public record ConsoleView(
         List<ServiceName> services,
         Ticket ticket,
         Why why,
+        Note note,
         List<Queued> queue,
         int queueLength,
         List<Load> waiting,

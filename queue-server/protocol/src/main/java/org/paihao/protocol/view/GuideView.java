@@ -64,6 +64,7 @@ public record GuideView(
      * @param lane of the order of calling, such as {@code arrival}, {@code priority} or {@code come-back}
      * @param priority PRIORITY or URGENT, null for somebody without
      * @param window where they are or were last called, or the one that alone may call them; null where there is none
+     * @param note what was noted of them for whoever has them next, or null
      * @param kiosk that printed the paper, null for a number without paper
      */
     public record Somebody(
@@ -76,5 +77,6 @@ public record GuideView(
             String priority,
             Integer window,
             PrintState print,
-            String kiosk) {}
+            String kiosk,
+            Note note) {}
 }

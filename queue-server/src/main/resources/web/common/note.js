@@ -1,0 +1,34 @@
+/** A note on a ticket, for whoever has it next. */
+import { ask } from './dialog.js';
+import { make } from './dom.js';
+
+/** As many characters as the server takes. */
+const MOST = 80;
+
+/**
+ * @param {string} number of the ticket
+ * @param {{text: string}|null} present what is noted already: it is written on, and the new text takes its place
+ * @returns {Promise<string|null>} null where nothing was written
+ */
+export function askNote(number, present, words) {
+  const input = make('input', { id: 'note-typed', autocomplete: 'off', maxlength: MOST, autofocus: true, 'aria-describedby': 'note-rule' });
+  input.value = present?.text ?? '';
+  const answer = ask({
+    head: words.say('note.head', { number }),
+    body: [
+      make('label', { for: 'note-typed', class: 'field' }, words.say('note.field', { n: MOST })),
+      input,
+      make('p', { id: 'note-rule', class: 'second' }, words.say('note.rule')),
+    ],
+    go: words.say('note.go'),
+    back: words.say('dialog.back'),
+    answer: () => input.value.trim() || null,
+  });
+  input.select();
+  return answer;
+}
+
+/** Who noted it and when. */
+export function notedBy({ window, at }, zone, words) {
+  return words.say(window == null ? 'note.by.desk' : 'note.by.window', { no: window, at: words.clock(Date.parse(at), zone) });
+}
