@@ -208,6 +208,7 @@ export class GuideDesk {
   #hasNumber(ticket, told) {
     this.#issued = ticket;
     this.#issuedHere = false;
+    this.#forgetWhoIsDone(); // the view with its holder may have come before the answer
     this.#tell(told, { number: ticket.number });
     this.#draw();
   }
