@@ -19,6 +19,7 @@ import { actsOf, isFound, pageOf } from './model.js';
 import { draw, showTab, TABS } from './page.js';
 import { askAct, askCancel, askKiosk, askPriority, showSlip } from './questions.js';
 import * as who from './take.js';
+import { drawWhereabouts } from './whereabouts.js';
 
 const TICK_MS = 200;
 const TOLD_MS = 10_000;
@@ -137,6 +138,7 @@ export class GuideDesk {
     draw(page, { take: (service) => this.#take(service), act: (ticket) => this.#act(ticket) }, words);
     who.drawWho(this.#view, words);
     if (this.#tab === 'appointments') this.#appointments.draw(this.#view, words.day(now, zone));
+    if (this.#tab === 'whereabouts') drawWhereabouts(this.#view, words);
     this.#day.draw(this.#view);
     this.#drawIssued(words);
     const hint = this.#tab === 'take' && !this.#view.day.givesNumbers ? 'hint.closed' : `hint.${this.#tab}`;

@@ -3,7 +3,7 @@ import { byId, make, setAttribute, setRows, setText, setTextOrHide } from '../co
 import { alarmRow, badge } from '../common/frame.js';
 import { icon } from '../common/icons.js';
 
-export const TABS = ['take', 'people', 'appointments'];
+export const TABS = ['take', 'people', 'appointments', 'whereabouts'];
 
 /** Brings one of the parts to the front. */
 export function showTab(shown) {
@@ -13,7 +13,7 @@ export function showTab(shown) {
     setAttribute(byId(`tab-${tab}`), 'aria-selected', String(front));
     byId(`tab-${tab}`).tabIndex = front ? 0 : -1;
   }
-  byId('issued').hidden = shown === 'people';
+  byId('issued').hidden = shown === 'people' || shown === 'whereabouts';
 }
 
 /**

@@ -38,6 +38,8 @@ import org.paihao.server.report.TimesReports;
 import org.paihao.server.secret.HallKey;
 import org.paihao.server.secret.SecretFile;
 import org.paihao.server.slip.SlipRoutes;
+import org.paihao.server.staff.PhotoRoutes;
+import org.paihao.server.staff.Photos;
 import org.paihao.server.storage.Books;
 import org.paihao.server.storage.DataFolder;
 import org.paihao.server.storage.Ledger;
@@ -146,6 +148,8 @@ public final class HallServer implements AutoCloseable {
         StaffParts staff = StaffParts.of(floor, windows, ledger, readers, clocks, imports);
         this.office = staff.office();
         Access access = staff.access();
+        Photos photos = new Photos(hall, folder.path());
+        photos.missing().forEach(file -> LOG.warn("the hall file names the photo {}, which cannot be shown", file));
         Alarms alarms = new Alarms(List.of(
                 new ClockAlarm(clock),
                 new LowDisk(folder.path()),
@@ -186,6 +190,7 @@ public final class HallServer implements AutoCloseable {
                                 imports,
                                 bookings.search()),
                         staff.sessions(),
+                        new PhotoRoutes(access, photos),
                         new ClockRoutes(access, ledger, answers, clocks),
                         new OfficeRoutes(office, () -> officeKey),
                         new PlainRoutes(clock, readers)));

@@ -8,6 +8,7 @@ import org.paihao.server.view.ViewHub;
 import org.paihao.server.view.ViewRoutes;
 import org.paihao.server.window.PostList;
 import org.paihao.server.window.StandIns;
+import org.paihao.server.window.Whereabouts;
 
 /** What the screens of a hall are shown. */
 public final class ViewParts {
@@ -26,6 +27,7 @@ public final class ViewParts {
                 floor.services(),
                 new StandIns(floor.hall(), floor.windows(), floor.services()),
                 new PostList(floor.hall(), floor.windows()),
+                new Whereabouts(floor.hall(), floor.windows()),
                 windows.tides(),
                 alarms,
                 floor.waits(),

@@ -24,6 +24,7 @@ public final class Paths {
     public static final String VIEWS = API + "/views";
     public static final String GUIDE_VIEW = VIEWS + "/guide";
     public static final String MANAGER_VIEW = VIEWS + "/manager";
+    public static final String WHEREABOUTS_VIEW = VIEWS + "/whereabouts";
     /** What windows took over on a day, for managers. */
     public static final String TIDES = API + "/tides";
     /** The phone page of a ticket, behind the QR code: {@code /t/<id>.<mac>}. */
@@ -71,6 +72,11 @@ public final class Paths {
     /** @param act the verb of a window, such as call-next, finish or open */
     public static String window(int no, String act) {
         return WINDOWS + "/" + no + "/" + act;
+    }
+
+    /** @param no the staff number */
+    public static String photo(String no) {
+        return API + "/photos/" + no;
     }
 
     public static String kioskView(String device) {

@@ -32,6 +32,7 @@ import org.paihao.protocol.view.Tide;
 import org.paihao.protocol.view.TideProposal;
 import org.paihao.protocol.view.ToldWaits;
 import org.paihao.protocol.view.Version;
+import org.paihao.protocol.view.WhereaboutsView;
 import org.paihao.protocol.view.WindowLine;
 
 /** The contract in openapi.yaml and the records say the same. */
@@ -104,6 +105,7 @@ final class OpenApiTest {
                 ConsoleView.class,
                 GuideView.class,
                 ManagerView.class,
+                WhereaboutsView.class,
                 ToldWaits.class,
                 WindowLine.class,
                 Post.class,
@@ -147,6 +149,9 @@ final class OpenApiTest {
         same("Post/properties/people/items", Post.Holder.class);
         same("WindowLine/properties/ticket", WindowLine.Here.class);
         same("GuideView/properties/people/items", GuideView.Somebody.class);
+        same("WhereaboutsUnit", WhereaboutsView.Unit.class);
+        same("WhereaboutsUnit/properties/people/items", WhereaboutsView.Person.class);
+        same("WhereaboutsUnit/properties/people/items/properties/standIn", WhereaboutsView.StandIn.class);
         same("GuideView/properties/kiosks/items", GuideView.Kiosk.class);
         same("GuideView/properties/others", GuideView.Others.class);
         same("GuideView/properties/day", GuideView.Day.class);
@@ -174,6 +179,8 @@ final class OpenApiTest {
         assertThat(values("/components/schemas/DayKind/enum")).isEqualTo(names(DayKind.values()));
         assertThat(values("/components/schemas/Slip/properties/kind/enum")).isEqualTo(names(SlipKind.values()));
         assertThat(values("/components/schemas/PrintState/enum")).isEqualTo(names(PrintState.values()));
+        assertThat(values("/components/schemas/WhereaboutsUnit/properties/people/items/properties/place/enum"))
+                .isEqualTo(names(WhereaboutsView.Place.values()));
         assertThat(values("/components/schemas/HoldKind/enum")).isEqualTo(names(HoldKind.values()));
         assertThat(values("/components/schemas/Window/properties/state/enum")).isEqualTo(names(WindowState.values()));
     }
@@ -251,9 +258,16 @@ final class OpenApiTest {
                         Paths.padView(7).replace("7", "{no}"),
                         Paths.consoleView(7).replace("7", "{no}"));
         assertThat(described)
-                .contains(Paths.SIGN_IN, Paths.SESSION_WINDOWS, Paths.TIDES, Paths.GUIDE_VIEW, Paths.MANAGER_VIEW)
+                .contains(
+                        Paths.SIGN_IN,
+                        Paths.SESSION_WINDOWS,
+                        Paths.TIDES,
+                        Paths.GUIDE_VIEW,
+                        Paths.MANAGER_VIEW,
+                        Paths.WHEREABOUTS_VIEW,
+                        Paths.photo("{no}"))
                 .contains(Paths.CONFIRM_CLOCK)
-                .hasSize(63);
+                .hasSize(65);
     }
 
     @Test

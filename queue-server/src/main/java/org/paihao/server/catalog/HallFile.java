@@ -28,7 +28,6 @@ public final class HallFile {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,31}");
     private static final Pattern LETTER = Pattern.compile("[A-Z]");
     private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{2,19}");
-    private static final Pattern STAFF_NUMBER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,11}");
 
     /** How the file writes each {@link ItemClass}, in their order. */
     private static final List<String> CLASSES = Stream.of(ItemClass.values())
@@ -79,7 +78,7 @@ public final class HallFile {
     private Hall hall() {
         String id = id(file.must("id"));
         var name = Texts.read(file.must("name"), 20, 40);
-        String phone = file.must("supervisionPhone").matching(PHONE, "a telephone number of at most 20 digits");
+        String phone = phone(file.must("supervisionPhone"));
         ZoneId zone = timeZone();
         List<Group> groups = groups();
         List<Service> services = services(groups);
@@ -91,7 +90,7 @@ public final class HallFile {
                         file.must("windows").items().size()));
         List<WindowPlan> windows = WindowsFile.read(file.must("windows"), services, hours);
         checkThatEachIsServed(services, windows);
-        List<Clerk> clerks = clerks();
+        List<Clerk> clerks = ClerksFile.read(file.may("clerks"));
         List<String> outcomeReasons = codes("outcomeReasons", "the reason", OUTCOME_REASONS);
         return new Hall(
                 id,
@@ -226,17 +225,6 @@ public final class HallFile {
         });
     }
 
-    private List<Clerk> clerks() {
-        Once numbers = new Once("the staff number");
-        return list("clerks", entry -> {
-            Section clerk = entry.section("no", "name");
-            Entry no = clerk.must("no");
-            return new Clerk(
-                    numbers.check(no, no.matching(STAFF_NUMBER, "a staff number of at most 12 letters and digits")),
-                    clerk.must("name").text(20));
-        });
-    }
-
     private List<String> codes(String key, String what, List<String> known) {
         Once once = new Once(what);
         return file.may(key)
@@ -246,6 +234,10 @@ public final class HallFile {
 
     private <T> List<T> list(String key, Function<Entry, T> each) {
         return file.may(key).map(entry -> entry.list(0, each)).orElseGet(List::of);
+    }
+
+    static String phone(Entry entry) {
+        return entry.matching(PHONE, "a telephone number of at most 20 digits");
     }
 
     static String id(Entry entry) {

@@ -22,12 +22,13 @@ final class UnitsFile {
     }
 
     private Unit unit(Entry entry) {
-        Section unit = entry.section("id", "name", "windows", "a", "b");
+        Section unit = entry.section("id", "name", "phone", "windows", "a", "b");
         List<String> a = unit.must("a").list(1, item -> posts.check(item, item.oneOf(clerks)));
         Once b = new Once("the staff number");
         return new Unit(
                 ids.check(unit.must("id"), HallFile.id(unit.must("id"))),
                 Texts.read(unit.must("name"), 20, 40),
+                unit.may("phone").map(HallFile::phone),
                 unit.must("windows").list(1, item -> windowOnce.check(item, HallFile.windowOf(item, windows))).stream()
                         .sorted()
                         .toList(),

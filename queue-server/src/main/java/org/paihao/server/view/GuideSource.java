@@ -14,6 +14,7 @@ import org.paihao.server.ticket.ReprintStore;
 import org.paihao.server.ticket.TicketWording;
 import org.paihao.server.tide.TideSource;
 import org.paihao.server.window.PostList;
+import org.paihao.server.window.Whereabouts;
 
 /** Renders the view of the guide desk. */
 final class GuideSource {
@@ -26,6 +27,7 @@ final class GuideSource {
     private final TicketWording wording;
     private final FloorSource floor;
     private final PostList posts;
+    private final Whereabouts whereabouts;
     private final TideSource tides;
     private final Alarms alarms;
     private final NoteSource notes;
@@ -37,6 +39,7 @@ final class GuideSource {
             TicketWording wording,
             FloorSource floor,
             PostList posts,
+            Whereabouts whereabouts,
             TideSource tides,
             Alarms alarms,
             NoteSource notes) {
@@ -45,6 +48,7 @@ final class GuideSource {
         this.wording = wording;
         this.floor = floor;
         this.posts = posts;
+        this.whereabouts = whereabouts;
         this.tides = tides;
         this.alarms = alarms;
         this.notes = notes;
@@ -60,6 +64,7 @@ final class GuideSource {
                 floor.windows(database, moment.at()),
                 floor.loads(database, moment.day()),
                 posts.all(database),
+                whereabouts.all(database),
                 people.here(database, moment.day(), MOST).stream()
                         .map(row -> somebody(row, noted.get(row.id())))
                         .toList(),

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
 import org.paihao.protocol.Paths;
+import org.paihao.protocol.view.WhereaboutsView;
 import org.paihao.server.access.Actor;
 import org.paihao.server.access.Actor.Kind;
 import org.paihao.server.alarm.Alarms;
@@ -28,6 +29,7 @@ import org.paihao.server.tide.TideSource;
 import org.paihao.server.window.PostList;
 import org.paihao.server.window.StandIns;
 import org.paihao.server.window.VerbRoutes;
+import org.paihao.server.window.Whereabouts;
 import org.paihao.server.window.WindowServices;
 import org.paihao.server.window.WindowStore;
 
@@ -47,6 +49,7 @@ public final class ViewRoutes implements Routes {
     private final ConsoleSource console;
     private final GuideSource guide;
     private final ManagerSource manager;
+    private final ViewSource whereabouts;
 
     public ViewRoutes(
             Hall hall,
@@ -59,6 +62,7 @@ public final class ViewRoutes implements Routes {
             WindowServices windowServices,
             StandIns standIns,
             PostList posts,
+            Whereabouts whereabouts,
             TideSource tides,
             Alarms alarms,
             HallWaits waits,
@@ -71,6 +75,8 @@ public final class ViewRoutes implements Routes {
         this.hall = hall;
         this.access = access;
         this.hub = hub;
+        this.whereabouts = (database, moment) ->
+                new WhereaboutsView(null, null, HallNames.of(hall, clock), whereabouts.all(database));
         this.kiosk =
                 new KioskSource(hall, clock, tickets, wording, windowServices, waits, new TodaySource(hall, clock));
         this.board = new BoardSource(hall, clock, tickets, wording, windows, posts, order, waits);
@@ -92,7 +98,7 @@ public final class ViewRoutes implements Routes {
                 desk,
                 transactions,
                 notes);
-        this.guide = new GuideSource(hall, clock, wording, floor, posts, tides, alarms, notes);
+        this.guide = new GuideSource(hall, clock, wording, floor, posts, whereabouts, tides, alarms, notes);
         this.manager = new ManagerSource(hall, clock, floor, posts, tides, alarms);
     }
 
@@ -102,8 +108,11 @@ public final class ViewRoutes implements Routes {
         routes.get(Paths.boardView("{zone}"), this::board);
         routes.get(Paths.VIEWS + "/pad/{no}", this::pad);
         routes.get(Paths.VIEWS + "/console/{no}", this::console);
-        routes.get(Paths.GUIDE_VIEW, context -> ofRole(context, Kind.GUIDE, guide::render));
-        routes.get(Paths.MANAGER_VIEW, context -> ofRole(context, Kind.MANAGER, manager::render));
+        routes.get(Paths.GUIDE_VIEW, context -> ofRole(context, Set.of(Kind.GUIDE), guide::render));
+        routes.get(Paths.MANAGER_VIEW, context -> ofRole(context, Set.of(Kind.MANAGER), manager::render));
+        routes.get(
+                Paths.WHEREABOUTS_VIEW,
+                context -> ofRole(context, Set.of(Kind.BOARD, Kind.GUIDE, Kind.MANAGER), whereabouts));
     }
 
     private void kiosk(Context context) {
@@ -146,8 +155,8 @@ public final class ViewRoutes implements Routes {
                 (database, moment) -> console.render(database, moment, no));
     }
 
-    private void ofRole(Context context, Kind role, ViewSource source) {
-        answer(context, () -> access.require(context, Set.of(role)), source);
+    private void ofRole(Context context, Set<Kind> roles, ViewSource source) {
+        answer(context, () -> access.require(context, roles), source);
     }
 
     private void answer(Context context, Runnable right, ViewSource source) {

@@ -1,17 +1,10 @@
 package org.paihao.server.window;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.paihao.protocol.WindowState;
 import org.paihao.protocol.view.Post;
-import org.paihao.server.catalog.Clerk;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.Unit;
 import org.paihao.server.storage.Database;
@@ -20,10 +13,12 @@ import org.paihao.server.storage.Database;
 public final class PostList {
     private final Hall hall;
     private final WindowStore windows;
+    private final ClerkNames names;
 
     public PostList(Hall hall, WindowStore windows) {
         this.hall = hall;
         this.windows = windows;
+        this.names = new ClerkNames(hall);
     }
 
     /** Every unit of the hall, in the order of its file. */
@@ -42,42 +37,25 @@ public final class PostList {
     }
 
     private Post post(Unit unit, List<WindowRow> rows) {
-        Keepers keepers = new Keepers(rows);
+        UnitStaff staff = UnitStaff.of(unit, rows);
+        Set<Integer> keeping = staff.keeping();
         List<Post.Kept> kept = unit.windows().stream()
-                .map(no -> new Post.Kept(no, keepers.of(no).orElse(null)))
+                .map(no -> new Post.Kept(no, staff.keepers().of(no).orElse(null)))
                 .toList();
-        Set<Integer> keeping =
-                kept.stream().map(Post.Kept::by).filter(Objects::nonNull).collect(Collectors.toSet());
-        Set<String> named = new HashSet<>(unit.a());
-        named.addAll(unit.b());
-        List<Post.Holder> people = new ArrayList<>();
-        unit.a().forEach(clerk -> people.add(holder(clerk, "A", rows, keeping)));
-        unit.b().forEach(clerk -> people.add(holder(clerk, "B", rows, keeping)));
-        rows.stream()
-                .filter(window -> keeping.contains(window.no()))
-                .map(WindowRow::clerk)
-                .filter(clerk -> clerk != null && named.add(clerk))
-                .forEach(clerk -> people.add(holder(clerk, null, rows, keeping)));
-        return new Post(unit.id(), unit.name(), !keeping.isEmpty(), kept, people);
+        return new Post(
+                unit.id(),
+                unit.name(),
+                !keeping.isEmpty(),
+                kept,
+                staff.members().stream().map(member -> holder(member, keeping)).toList());
     }
 
-    private Post.Holder holder(String clerk, String post, List<WindowRow> rows, Set<Integer> keeping) {
-        List<WindowRow> own =
-                rows.stream().filter(window -> clerk.equals(window.clerk())).toList();
-        boolean away = own.stream().allMatch(window -> window.state() == WindowState.PAUSED);
+    private Post.Holder holder(UnitStaff.Member member, Set<Integer> keeping) {
         return new Post.Holder(
-                name(clerk, own),
-                post,
-                own.stream().map(WindowRow::no).toList(),
-                away ? own.stream().map(WindowRow::pauseReason).findFirst().orElse(null) : null,
-                own.stream().anyMatch(window -> keeping.contains(window.no())));
-    }
-
-    private String name(String clerk, List<WindowRow> own) {
-        return Stream.concat(
-                        hall.clerk(clerk).map(Clerk::name).stream(),
-                        own.stream().map(WindowRow::clerkName))
-                .findFirst()
-                .orElse(clerk);
+                names.of(member.clerk(), member.own()),
+                member.post(),
+                member.windows(),
+                member.pauses().orElse(null),
+                member.windows().stream().anyMatch(keeping::contains));
     }
 }

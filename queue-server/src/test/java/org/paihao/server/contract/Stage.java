@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,8 +45,15 @@ final class Stage implements AutoCloseable {
     static final LocalDate TOMORROW = TODAY.plusDays(1);
     /** The sample hall, where {@link #WINDOW} may take over what window 1 has too much of. */
     private static final String TIDAL = HallText.sampleWith(
-                    "{no: 3, services: [shebao-yibao]}", "{no: 3, services: [shebao-yibao], mayTake: [gongan]}")
-            + "\ntidal: {overloadMinutes: 20, idleMinutes: 19, minutesEach: 8, takeMinutes: 30}\n";
+                    "{no: 3, services: [shebao-yibao]}",
+                    "{no: 3, services: [shebao-yibao], mayTake: [gongan]}",
+                    "{no: \"009\", name: 吴小雪}",
+                    "{no: \"009\", name: 吴小雪, title: {zh-CN: 专员, en: Clerk}, phone: \"0591-1\", photo: wu.png}")
+            + "\ntidal: {overloadMinutes: 20, idleMinutes: 19, minutesEach: 8, takeMinutes: 30}\n"
+            + "units:\n  - {id: help, name: {zh-CN: 帮办, en: Help}, windows: [9], a: [\"009\"], b: [\"010\"]}\n";
+
+    /** The clerk whose photo the hall has. */
+    static final String PICTURED = "009";
 
     private static final String EVENTS = "text/event-stream";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -55,7 +63,10 @@ final class Stage implements AutoCloseable {
     private final Map<Kind, Map<String, String>> rights = new EnumMap<>(Kind.class);
     private boolean inDoubt;
 
-    Stage(Path folder) throws StartFault {
+    Stage(Path folder) throws StartFault, IOException {
+        Files.write(
+                Files.createDirectory(folder.resolve("photos")).resolve("wu.png"),
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0});
         hall = RunningHall.of(folder, SettableClock.at("2026-11-23T08:30"), TIDAL);
         for (Kind kind : Kind.values()) {
             rights.put(kind, right(kind));

@@ -7,6 +7,7 @@ import static org.paihao.server.access.Actor.Kind.GUIDE;
 import static org.paihao.server.access.Actor.Kind.KIOSK;
 import static org.paihao.server.access.Actor.Kind.MANAGER;
 import static org.paihao.server.access.Actor.Kind.PAD;
+import static org.paihao.server.access.Actor.Kind.SIGN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ final class ViewExamples {
         }));
         all.addAll(view("guide", Paths.GUIDE_VIEW, GUIDE, Set.of(GUIDE), Stage::served));
         all.addAll(view("manager", Paths.MANAGER_VIEW, MANAGER, Set.of(MANAGER), Stage::served));
+        all.addAll(view("whereabouts", Paths.WHEREABOUTS_VIEW, BOARD, Set.of(BOARD, GUIDE, MANAGER), Stage::served));
+        all.add(photo(200, Stage.PICTURED));
+        all.add(photo(404, "nobody"));
         all.add(new Example(
                 "GET " + VIEWS + "board/{zone}",
                 Set.of(BOARD, MANAGER),
@@ -40,6 +44,15 @@ final class ViewExamples {
                 404,
                 hall -> Request.to(Paths.boardView("nowhere"))));
         return all;
+    }
+
+    private static Example photo(int status, String no) {
+        return new Example(
+                "GET /api/v1/photos/{no}",
+                Set.of(BOARD, SIGN, PAD, GUIDE, MANAGER),
+                PAD,
+                status,
+                hall -> Request.to(Paths.photo(no)));
     }
 
     /** @param before something to show */

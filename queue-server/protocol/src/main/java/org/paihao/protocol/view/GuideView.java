@@ -13,6 +13,7 @@ import org.paihao.protocol.TicketState;
  * @param windows of the whole hall, ascending
  * @param waiting people waiting, per service
  * @param posts who is on post in each unit, and who stands in
+ * @param whereabouts of each unit who belongs to it and where they are, as in {@link WhereaboutsView}
  * @param people who has a number today and is not done yet, the latest first, at most 300
  * @param others all who have a number today and neither wait nor are done, however many {@code people} leaves out
  * @param proposals services that are overloaded, and the windows that are asked to take them over
@@ -31,6 +32,7 @@ public record GuideView(
         List<WindowLine> windows,
         List<Load> waiting,
         List<Post> posts,
+        List<WhereaboutsView.Unit> whereabouts,
         List<Somebody> people,
         Others others,
         List<TideProposal> proposals,
