@@ -15,9 +15,6 @@ import org.paihao.server.ticket.TicketStore;
 
 /** Who is next: the first of the rules that names somebody decides, and each looks at the heads of the lanes alone. */
 public final class CallingOrder {
-    /** Of the hall's one line for each lane, some at its head may not be called yet. */
-    private static final int SPARE = 8;
-
     private final OrderLimits limits;
     private final TicketStore tickets;
     private final LineStore lines = new LineStore();
@@ -66,7 +63,7 @@ public final class CallingOrder {
     private Heads heads(Database database, Seeker seeker, int most) throws SQLException {
         Heads heads = new Heads();
         if (seeker.no() == null) {
-            lines.hallQueue(database, most + SPARE).stream()
+            lines.hallQueue(database, most).stream()
                     .collect(Collectors.groupingBy(TicketRow::service, LinkedHashMap::new, Collectors.toList()))
                     .values()
                     .forEach(heads::add);

@@ -12,9 +12,16 @@ public final class LineStore {
     private static final String ANY_WINDOW = "state = 'WAITING' AND only_window IS NULL";
     private static final String OWN_WINDOW = "state = 'WAITING' AND only_window = ?2 AND only_window IS NOT NULL";
 
+    /**
+     * Of those in the hall who came back, the first may not be called yet, and one behind them may: each queue has its own
+     * count of when.
+     */
+    private static final int NOT_YET = 8;
+
     static final String QUEUE = queueOf(ANY_WINDOW + " AND service = ?2");
     private static final String OWN_QUEUE = queueOf(OWN_WINDOW);
-    private static final String HALL_QUEUE = queueOf(ANY_WINDOW);
+    private static final String HALL_QUEUE =
+            byLane(lane -> line(ANY_WINDOW, lane) + (lane == Lane.COME_BACK ? "?1 + " + NOT_YET : "?1"));
     private static final String HEADS = byLane(LineStore::headsIn);
 
     private interface OfLane {
@@ -29,9 +36,12 @@ public final class LineStore {
                 + ") ORDER BY lane, rank, seq";
     }
 
-    private static String queueOf(String line) {
-        return byLane(lane ->
-                "SELECT seq FROM ticket WHERE " + line + " AND lane = " + lane.code() + " ORDER BY rank, seq LIMIT ?1");
+    private static String queueOf(String where) {
+        return byLane(lane -> line(where, lane) + "?1");
+    }
+
+    private static String line(String where, Lane lane) {
+        return "SELECT seq FROM ticket WHERE " + where + " AND lane = " + lane.code() + " ORDER BY rank, seq LIMIT ";
     }
 
     /** The services are gone through only for a lane in which anybody waits. */
