@@ -6,6 +6,7 @@ import org.paihao.kiosk.flow.Errand;
 import org.paihao.kiosk.flow.Happening;
 import org.paihao.kiosk.flow.Visit.Cancelling;
 import org.paihao.protocol.Ticket;
+import org.paihao.protocol.client.Begun;
 import org.paihao.protocol.client.QueueClient;
 import org.paihao.protocol.client.Refused;
 import org.paihao.protocol.client.ServerAway;
@@ -32,10 +33,12 @@ final class NumberDesk implements AutoCloseable {
         server.expectCall();
     }
 
+    /** The wish is on its way before another thread waits for the number. */
     void take(Errand.TakeNumber wish) {
+        Begun<Ticket> begun = server.beginTicket(wish.service(), wish.key());
         thread.execute(() -> {
             try {
-                Ticket ticket = server.takeTicket(wish.service(), wish.key());
+                Ticket ticket = begun.end();
                 kiosk.accept((flow, state, now) -> flow.issued(state, wish.key(), ticket, now));
             } catch (Refused e) {
                 LOG.warn("no number for service {}: {}", wish.service(), e.getMessage());

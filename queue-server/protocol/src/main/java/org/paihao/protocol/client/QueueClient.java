@@ -22,10 +22,10 @@ import org.paihao.protocol.Window;
 import org.paihao.protocol.view.View;
 
 /**
- * Typed calls to the queue server. Each blocks until it is answered; a POST is tried again with the same key while its
- * {@link Patience} lasts, so that it is done once. Every call ends in the record, in {@link Refused} (nothing changed) or
- * in {@link ServerAway} (unknown; so too when the calling thread is interrupted, whose mark is kept). For any number of
- * threads.
+ * Typed calls to the queue server. Each blocks until it is answered, but for one that is only begun; a POST is tried again
+ * with the same key while its {@link Patience} lasts, so that it is done once. Every call ends in the record, in
+ * {@link Refused} (nothing changed) or in {@link ServerAway} (unknown; so too when the calling thread is interrupted,
+ * whose mark is kept). For any number of threads.
  */
 public final class QueueClient {
     /** The body of a POST that says all by its address. */
@@ -87,7 +87,13 @@ public final class QueueClient {
 
     /** @param key kept by the caller where it may want to ask again after {@link ServerAway} */
     public Ticket takeTicket(String service, IdempotencyKey key) throws Refused, ServerAway {
-        return ticket(Paths.TICKETS, new TicketRequest(service), key);
+        return beginTicket(service, key).end();
+    }
+
+    /** As {@link #takeTicket(String, IdempotencyKey)}, but returns once it is on its way to the server. */
+    public Begun<Ticket> beginTicket(String service, IdempotencyKey key) {
+        Begun<Optional<Ticket>> begun = line.begin(Paths.TICKETS, new TicketRequest(service), key, Ticket.class);
+        return () -> present(begun.end(), Paths.TICKETS);
     }
 
     public Ticket takeTicket(String service) throws Refused, ServerAway {

@@ -89,7 +89,14 @@ final class ServerLine {
 
     /** Empty where the answer has no body (204). */
     <T> Optional<T> post(String path, Object body, IdempotencyKey key, Class<T> answer) throws Refused, ServerAway {
-        return read(send(posting(path, body, key)), answer);
+        return begin(path, body, key, answer).end();
+    }
+
+    /** Sends it on its way. */
+    <T> Begun<Optional<T>> begin(String path, Object body, IdempotencyKey key, Class<T> answer) {
+        HttpRequest request = posting(path, body, key);
+        CompletableFuture<HttpResponse<String>> first = attempt(request);
+        return () -> read(send(request, first), answer);
     }
 
     /** Where the answer's body means nothing. */
@@ -146,12 +153,22 @@ final class ServerLine {
     }
 
     private HttpResponse<String> send(HttpRequest request) throws Refused, ServerAway {
+        return send(request, attempt(request));
+    }
+
+    private CompletableFuture<HttpResponse<String>> attempt(HttpRequest request) {
+        return http.sendAsync(request, BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> send(HttpRequest request, CompletableFuture<HttpResponse<String>> first)
+            throws Refused, ServerAway {
+        CompletableFuture<HttpResponse<String>> attempt = first;
         long end = System.nanoTime() + patience.altogether().toNanos();
         BackOff backOff = new BackOff(random);
         while (true) {
             Exception failure;
             try {
-                HttpResponse<String> answer = attempt(request, end - System.nanoTime());
+                HttpResponse<String> answer = await(attempt, end - System.nanoTime());
                 if (answer.statusCode() < 300) {
                     return answer;
                 }
@@ -168,13 +185,13 @@ final class ServerLine {
                 throw new ServerAway(named(request) + " was interrupted", e);
             }
             pause(backOff.next(), end, request, failure);
+            attempt = attempt(request);
         }
     }
 
     /** The request's own time-out would end with the headers; this one covers the body too. */
-    private HttpResponse<String> attempt(HttpRequest request, long left)
+    private HttpResponse<String> await(CompletableFuture<HttpResponse<String>> answer, long left)
             throws ExecutionException, TimeoutException, InterruptedException {
-        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, BodyHandlers.ofString());
         try {
             return answer.get(Math.min(left, patience.answer().toNanos()), TimeUnit.NANOSECONDS);
         } finally {

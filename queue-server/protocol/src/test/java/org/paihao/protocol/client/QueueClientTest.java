@@ -86,6 +86,25 @@ final class QueueClientTest {
     }
 
     @Test
+    void aTicketThatIsBegunIsAskedForBeforeAnybodyWaitsForIt() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch given = new CountDownLatch(1);
+        server = new RawServer((request, answer) -> {
+            asked.countDown();
+            given.await();
+            answer.json(201, TICKET);
+        });
+        Duration minute = Duration.ofMinutes(1);
+        QueueClient client = QueueClient.of(server.base(), Token.of("kiosk-1"), new Patience(minute, minute, minute));
+        CompletableFuture<Begun<Ticket>> begun =
+                CompletableFuture.supplyAsync(() -> client.beginTicket("A", IdempotencyKey.fresh()));
+        assertThat(begun).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        given.countDown();
+        assertThat(begun.join().end().number()).isEqualTo("A001");
+    }
+
+    @Test
     void aLostAnswerIsAskedForAgainByTheSameKey() throws Exception {
         QueueClient client = client((request, answer) -> {
             switch (request.number()) {
