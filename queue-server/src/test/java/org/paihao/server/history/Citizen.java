@@ -23,6 +23,9 @@ final class Citizen extends Client {
             return;
         }
         Answer answer = ask(Paths.TICKETS, "{\"service\":\"" + any(LETTERS) + "\"}", 0, 0);
+        if (answer.body() == null) {
+            throw new IllegalStateException("a wish for a number was answered by nothing: " + answer);
+        }
         last = answer.body().path("id").asText(null);
     }
 }

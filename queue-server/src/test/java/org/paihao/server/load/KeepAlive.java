@@ -88,7 +88,16 @@ public final class KeepAlive implements AutoCloseable {
         if (chunked) {
             return new ChunkedBody(in);
         }
-        return untilTheEnd ? in : new ByteArrayInputStream(in.readNBytes(length));
+        return untilTheEnd ? in : new ByteArrayInputStream(whole(length));
+    }
+
+    /** @throws EOFException where the connection ends before the answer does: what was answered is not known */
+    private byte[] whole(int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException("the server closed the connection within an answer");
+        }
+        return bytes;
     }
 
     /** The next line of a stream without its end; of bare bytes where no stream was asked for. */
