@@ -12,7 +12,7 @@ export function situation(view) {
  * @returns {{outcome: string, reason?: string, itemClass?: string}} without a class: that of its service
  */
 export function outcomeOf(view, chosen) {
-  if (view.ticket && chosen?.ticket === view.ticket.id && chosen.nth === view.earlier.length) {
+  if (view.ticket && chosen?.ticket === view.ticket.id && chosen.nth === ended(view)) {
     return { outcome: chosen.outcome, reason: chosen.reason, itemClass: chosen.itemClass };
   }
   return { outcome: view.outcomes[0] ?? 'DONE' };
@@ -20,7 +20,12 @@ export function outcomeOf(view, chosen) {
 
 /** What is remembered of a choice: for which transaction of which ticket it was made. */
 export function chosenFor(view, choice) {
-  return { ticket: view.ticket.id, nth: view.earlier.length, ...choice };
+  return { ticket: view.ticket.id, nth: ended(view), ...choice };
+}
+
+/** How many transactions of the ticket are over: one that was held goes on when its holder is back. */
+function ended(view) {
+  return view.earlier.filter((one) => one.outcome !== 'HELD').length;
 }
 
 /** A class of transactions in words. @param {string} itemClass */

@@ -120,6 +120,8 @@ export const cases = {
     const chosen = { ticket: 'xyz', nth: 0, outcome: 'RETURNED', itemClass: 'ADVICE' };
     equal(outcomeOf(view(serving), chosen), { outcome: 'RETURNED', reason: undefined, itemClass: 'ADVICE' });
     equal(outcomeOf(view({ ...serving, earlier: [{ outcome: 'RETURNED' }] }), chosen), { outcome: 'DONE' });
+    const held = outcomeOf(view({ ...serving, earlier: [{ outcome: 'HELD' }] }), chosen);
+    equal(held, { outcome: 'RETURNED', reason: undefined, itemClass: 'ADVICE' });
   },
   'another class than that of the service is marked, with the usual outcome too': () => {
     const seen = (itemClass, words) => page(serving, { chosen: { ticket: 'xyz', nth: 0, outcome: 'DONE', itemClass } }, words).card;
