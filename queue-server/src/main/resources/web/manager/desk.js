@@ -85,7 +85,8 @@ export class ManagerDesk {
 
   #look() {
     this.#line.look();
-    if (this.#view && this.#tab !== 'now' && !this.#line.lost && performance.now() - this.#askedAt > AGAIN_MS) this.#ask();
+    const changing = this.#view && this.#tab !== 'now' && this.#day === null && !this.#line.lost;
+    if (changing && performance.now() - this.#askedAt > AGAIN_MS) this.#ask();
     this.#draw();
   }
 

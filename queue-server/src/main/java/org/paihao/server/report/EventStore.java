@@ -31,7 +31,7 @@ final class EventStore {
     }
 
     /** The first row of that day or a later one; days only move forward, so that it is found by halves. */
-    private static long first(Database database, LocalDate day) throws SQLException {
+    static long first(Database database, LocalDate day) throws SQLException {
         long low = 0;
         long high = database.number("SELECT max(seq) FROM journal") + 1;
         while (low < high) {

@@ -10,10 +10,13 @@ import org.paihao.server.storage.Database;
 /** The SQL of calls by number: the journal alone, so that nothing later can mend them. */
 final class OutOfOrderStore {
     private static final String CALLED =
-            " FROM journal AS call WHERE call.kind = 'called' AND call.day BETWEEN ? AND ?";
+            " FROM journal AS call WHERE call.seq >= ? AND call.seq < ? AND call.kind = 'called'";
 
     long calls(Database database, LocalDate from, LocalDate until) throws SQLException {
-        return database.number("SELECT count(*)" + CALLED, from, until);
+        return database.number(
+                "SELECT count(*)" + CALLED,
+                EventStore.first(database, from),
+                EventStore.first(database, until.plusDays(1)));
     }
 
     List<OutOfOrderReport.Line> byNumber(Database database, HallClock clock, LocalDate from, LocalDate until)
@@ -37,7 +40,7 @@ final class OutOfOrderStore {
                         row.getString(6),
                         row.getString(7),
                         row.getBoolean(8)),
-                from,
-                until);
+                EventStore.first(database, from),
+                EventStore.first(database, until.plusDays(1)));
     }
 }
