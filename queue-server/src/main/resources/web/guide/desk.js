@@ -10,6 +10,7 @@ import { session, signOut } from '../common/http.js';
 import { Line } from '../common/line.js';
 import { askNote } from '../common/note.js';
 import { Press } from '../common/press.js';
+import { listenToTabs } from '../common/tabs.js';
 import { replaces } from '../common/version.js';
 import { stopwatch } from '../common/words.js';
 import * as acts from './acts.js';
@@ -50,8 +51,7 @@ export class GuideDesk {
   constructor(words, onEnd) {
     this.#words = words;
     this.#onEnd = onEnd;
-    for (const tab of TABS) byId(`tab-${tab}`).addEventListener('click', () => this.#show(tab));
-    byId('tabs').addEventListener('keydown', (event) => this.#walkTabs(event));
+    listenToTabs(TABS, () => this.#tab, (tab) => this.#show(tab));
     byId('find').addEventListener('input', () => this.#draw());
     byId('find-form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -175,15 +175,6 @@ export class GuideDesk {
     this.#say('');
     this.#draw();
     if (tab === 'people') byId('find').focus();
-  }
-
-  #walkTabs(event) {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const next = TABS[(TABS.indexOf(this.#tab) + step + TABS.length) % TABS.length];
-    this.#show(next);
-    byId(`tab-${next}`).focus();
   }
 
   // ---- presses ----

@@ -2,17 +2,13 @@
 import { byId, make, setAttribute, setRows, setText, setTextOrHide } from '../common/dom.js';
 import { alarmRow, badge } from '../common/frame.js';
 import { icon } from '../common/icons.js';
+import { bringToFront } from '../common/tabs.js';
 
 export const TABS = ['take', 'people', 'appointments', 'whereabouts'];
 
 /** Brings one of the parts to the front. */
 export function showTab(shown) {
-  for (const tab of TABS) {
-    const front = tab === shown;
-    byId(tab).hidden = !front;
-    setAttribute(byId(`tab-${tab}`), 'aria-selected', String(front));
-    byId(`tab-${tab}`).tabIndex = front ? 0 : -1;
-  }
+  bringToFront(TABS, shown);
   byId('issued').hidden = shown === 'people' || shown === 'whereabouts';
 }
 

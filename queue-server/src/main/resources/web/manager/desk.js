@@ -8,6 +8,7 @@ import { drawLine, drawTime, showOnly, tell } from '../common/frame.js';
 import { HallClock } from '../common/hall-clock.js';
 import { session, signOut } from '../common/http.js';
 import { Line } from '../common/line.js';
+import { listenToTabs } from '../common/tabs.js';
 import { replaces } from '../common/version.js';
 import { stopwatch } from '../common/words.js';
 import { daysAfter, reports, VIEW } from './acts.js';
@@ -42,8 +43,7 @@ export class ManagerDesk {
   constructor(words, onEnd) {
     this.#words = words;
     this.#onEnd = onEnd;
-    for (const tab of TABS) byId(`tab-${tab}`).addEventListener('click', () => this.#show(tab));
-    byId('tabs').addEventListener('keydown', (event) => this.#walkTabs(event));
+    listenToTabs(TABS, () => this.#tab, (tab) => this.#show(tab));
     byId('day').addEventListener('change', () => this.#choose(byId('day').value));
     byId('day-before').addEventListener('click', () => this.#choose(daysAfter(this.#shownDay(), -1)));
     byId('day-after').addEventListener('click', () => this.#choose(daysAfter(this.#shownDay(), 1)));
@@ -183,15 +183,6 @@ export class ManagerDesk {
     tell('');
     if (this.#view && tab !== 'now' && !this.#reports) this.#ask();
     this.#draw();
-  }
-
-  #walkTabs(event) {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const next = TABS[(TABS.indexOf(this.#tab) + step + TABS.length) % TABS.length];
-    this.#show(next);
-    byId(`tab-${next}`).focus();
   }
 
   async #signOut() {

@@ -1,18 +1,14 @@
 /** Draws what now.js and report.js decided into the document, and nothing else. */
-import { byId, make, setAttribute, setRows, setText, setTextOrHide } from '../common/dom.js';
+import { byId, make, setRows, setText, setTextOrHide } from '../common/dom.js';
 import { alarmRow, badge } from '../common/frame.js';
 import { icon } from '../common/icons.js';
+import { bringToFront } from '../common/tabs.js';
 
 export const TABS = ['now', 'times', 'order', 'rest'];
 
 /** Brings one of the parts to the front. */
 export function showTab(shown) {
-  for (const tab of TABS) {
-    const front = tab === shown;
-    byId(tab).hidden = !front;
-    setAttribute(byId(`tab-${tab}`), 'aria-selected', String(front));
-    byId(`tab-${tab}`).tabIndex = front ? 0 : -1;
-  }
+  bringToFront(TABS, shown);
   byId('chosen').hidden = shown === 'now';
   byId('save').hidden = shown !== 'times';
 }
