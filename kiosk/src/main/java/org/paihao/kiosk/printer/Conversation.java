@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.OptionalInt;
 import org.paihao.kiosk.printer.PrinterConfig.StatusSupport;
 import org.paihao.kiosk.printer.Replies.Kind;
+import org.paihao.kiosk.serial.SerialFault;
+import org.paihao.kiosk.serial.SerialLine;
 
 /** One line to one printer, from opening to its loss: questions and jobs, one after the other. */
 final class Conversation implements AutoCloseable {
@@ -27,7 +29,11 @@ final class Conversation implements AutoCloseable {
         this.config = config;
         this.times = times;
         this.owed = owed;
-        this.line = SerialLine.open(config.path(), config.baud(), replies);
+        try {
+            this.line = SerialLine.open("printer", config.path(), config.baud(), replies);
+        } catch (SerialFault e) {
+            throw new PrinterFaultException(e);
+        }
     }
 
     boolean isOver() {
@@ -126,7 +132,11 @@ final class Conversation implements AutoCloseable {
     private void write(byte[] bytes) throws PrinterFaultException, InterruptedException {
         long start = Math.max(lineFreeAt, System.nanoTime());
         lineFreeAt = start + lineTime(bytes.length).toNanos();
-        line.write(bytes, lineTime(SerialLine.CHUNK).plus(times.chunk()));
+        try {
+            line.write(bytes, lineTime(SerialLine.CHUNK).plus(times.chunk()));
+        } catch (SerialFault e) {
+            throw new PrinterFaultException(e);
+        }
     }
 
     private Duration lineTime(int bytes) {

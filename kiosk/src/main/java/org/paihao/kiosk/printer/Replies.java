@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
+import org.paihao.kiosk.serial.Hearing;
 
 /**
  * What the printer sent back, sorted by its fixed bits: answers at once, answers in order, and automatic status, which is
  * not asked for and dropped whole. Filled by the line's reader, emptied by whoever asks.
  */
-final class Replies {
+final class Replies implements Hearing {
     /** How a printer answers. */
     enum Kind {
         /** To DLE EOT, even while it prints or stands still. */
@@ -33,7 +34,8 @@ final class Replies {
         }
     }
 
-    synchronized void received(byte reply) {
+    @Override
+    public synchronized void received(byte reply) {
         if (ofAutomatic > 0) {
             ofAutomatic--;
         } else if ((reply & 0x93) == 0x12) {
@@ -47,7 +49,8 @@ final class Replies {
     }
 
     /** The line is gone: nobody needs to wait any longer. */
-    synchronized void lineLost() {
+    @Override
+    public synchronized void lineLost() {
         lost = true;
         notifyAll();
     }

@@ -12,15 +12,6 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.paihao.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
 final class PrinterArchitectureTest {
     @ArchTest
-    static final ArchRule oneClassKnowsTheSerialLibrary = noClasses()
-            .that()
-            .doNotHaveFullyQualifiedName(SerialLine.class.getName())
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.fazecast..")
-            .because("its traps are dealt with in one place, and another library can take its place");
-
-    @ArchTest
     static final ArchRule onePackageKnowsTheByteBuilder = noClasses()
             .that()
             .resideOutsideOfPackage("org.paihao.kiosk.printer..")
@@ -37,8 +28,8 @@ final class PrinterArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "org.paihao.kiosk.printer..",
+                    "org.paihao.kiosk.serial..",
                     "org.paihao.protocol..",
-                    "com.fazecast..",
                     "com.github.anastaciocintra..",
                     "io.nayuki..",
                     "org.slf4j..",

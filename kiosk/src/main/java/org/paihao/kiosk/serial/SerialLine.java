@@ -1,8 +1,9 @@
-package org.paihao.kiosk.printer;
+package org.paihao.kiosk.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,40 +16,48 @@ import java.util.concurrent.TimeoutException;
  *
  * <p>Writing blocks for ever when the other side stops reading, with no time-out of its own on Linux. So one thread
  * writes, small pieces at a time, and whoever waits for it closes the port when a piece takes too long. One thread reads;
- * the library's listeners are not used, because a lost line makes them storm.
+ * the library's listeners are not used, because a lost line makes them storm. What was read is wiped once it was heard.
  */
-final class SerialLine implements AutoCloseable {
+public final class SerialLine implements AutoCloseable {
     /** Bytes of a piece. */
-    static final int CHUNK = 64;
+    public static final int CHUNK = 64;
 
     private static final int READ_MILLIS = 200;
 
     private final SerialPort port;
-    private final Replies replies;
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> daemon(work, "printer-writer"));
+    private final Hearing hearing;
+    private final ExecutorService writer;
     private volatile boolean closed;
 
-    private SerialLine(SerialPort port, Replies replies) {
+    private SerialLine(SerialPort port, String device, Hearing hearing) {
         this.port = port;
-        this.replies = replies;
+        this.hearing = hearing;
+        this.writer = Executors.newSingleThreadExecutor(work -> daemon(work, device + "-writer"));
     }
 
-    /** @param replies is told of every byte that comes back, and of the loss of the line */
-    static SerialLine open(String path, int baud, Replies replies) throws PrinterFaultException {
+    /**
+     * Opens the line, eight bits without parity.
+     *
+     * @param device names the threads, such as {@code printer}
+     * @param path of the serial device
+     * @param baud bits per second
+     * @param hearing is told of every byte that comes back, and of the loss of the line
+     * @throws SerialFault LOST
+     */
+    public static SerialLine open(String device, String path, int baud, Hearing hearing) throws SerialFault {
         SerialPort port;
         try {
             port = SerialPort.getCommPort(path);
         } catch (SerialPortInvalidPortException e) {
-            throw new PrinterFaultException(PrinterFault.LINE_LOST, "no serial line at " + path);
+            throw new SerialFault(SerialFault.Kind.LOST, "no serial line at " + path);
         }
         port.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
         port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, READ_MILLIS, 0);
         if (!port.openPort()) {
-            throw new PrinterFaultException(
-                    PrinterFault.LINE_LOST, "cannot open " + path + ", error " + port.getLastErrorCode());
+            throw new SerialFault(SerialFault.Kind.LOST, "cannot open " + path + ", error " + port.getLastErrorCode());
         }
-        SerialLine line = new SerialLine(port, replies);
-        daemon(line::read, "printer-reader").start();
+        SerialLine line = new SerialLine(port, device, hearing);
+        daemon(line::read, device + "-reader").start();
         return line;
     }
 
@@ -56,8 +65,9 @@ final class SerialLine implements AutoCloseable {
      * Hands over all bytes. Handed over is not printed, nor even at the other end.
      *
      * @param patience for every piece
+     * @throws SerialFault LOST or STUCK; the line is closed then, or must be
      */
-    void write(byte[] bytes, Duration patience) throws PrinterFaultException, InterruptedException {
+    public void write(byte[] bytes, Duration patience) throws SerialFault, InterruptedException {
         for (int done = 0; done < bytes.length; ) {
             int from = done;
             int length = Math.min(CHUNK, bytes.length - from);
@@ -66,20 +76,20 @@ final class SerialLine implements AutoCloseable {
     }
 
     private int writePiece(byte[] bytes, int from, int length, Duration patience)
-            throws PrinterFaultException, InterruptedException {
+            throws SerialFault, InterruptedException {
         int written;
         try {
             written = writer.submit(() -> port.writeBytes(bytes, length, from))
                     .get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             close();
-            throw new PrinterFaultException(PrinterFault.NO_ANSWER, "the printer takes no bytes");
+            throw new SerialFault(SerialFault.Kind.STUCK, "the other side takes no bytes");
         } catch (ExecutionException e) {
-            throw new PrinterFaultException(PrinterFault.LINE_LOST, "writing failed: " + e.getCause());
+            throw new SerialFault(SerialFault.Kind.LOST, "writing failed: " + e.getCause());
         }
         if (written <= 0) {
-            replies.lineLost();
-            throw new PrinterFaultException(PrinterFault.LINE_LOST, "the line was lost while writing");
+            hearing.lineLost();
+            throw new SerialFault(SerialFault.Kind.LOST, "the line was lost while writing");
         }
         return written;
     }
@@ -89,19 +99,20 @@ final class SerialLine implements AutoCloseable {
         while (!closed) {
             int count = port.readBytes(bytes, bytes.length);
             if (count < 0) {
-                replies.lineLost();
+                hearing.lineLost();
                 return;
             }
             for (int i = 0; i < count; i++) {
-                replies.received(bytes[i]);
+                hearing.received(bytes[i]);
             }
+            Arrays.fill(bytes, (byte) 0);
         }
     }
 
     @Override
     public void close() {
         closed = true;
-        replies.lineLost();
+        hearing.lineLost();
         port.closePort();
         writer.shutdown();
     }
