@@ -66,6 +66,16 @@ class KioskArchitectureTest {
             .because("a printer knows slips and bytes, not who asked for them");
 
     @ArchTest
+    static final ArchRule CARDS_ALONE = noClasses()
+            .that()
+            .resideInAPackage("..kiosk.idcard..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..kiosk.flow..", "..kiosk.screen..", "..kiosk.errand..", "..kiosk.simulator..", "javafx..")
+            .because("whoever reads cards tells no more than the hall may know, and to nobody by itself");
+
+    @ArchTest
     static final ArchRule SIMULATORS_STAY_OUT = noClasses()
             .that()
             .resideOutsideOfPackage("..kiosk.simulator..")

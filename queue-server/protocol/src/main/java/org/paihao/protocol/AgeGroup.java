@@ -1,0 +1,8 @@
+package org.paihao.protocol;
+
+/** All that a card reader tells of somebody's age; the hall sets the limit. */
+public enum AgeGroup {
+    /** As old as the hall wants those who go first for their age. */
+    AGED,
+    YOUNGER
+}
