@@ -2,6 +2,7 @@ package org.paihao.kiosk;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.paihao.kiosk.printer.PrinterConfig;
 import org.paihao.look.Frame;
 import org.paihao.look.Language;
 
@@ -13,4 +14,4 @@ import org.paihao.look.Language;
  * @param name that it was enrolled by
  * @param usual language of the hall's visitors
  */
-record KioskConfig(URI server, Path tokenFile, String name, Language usual, PrinterChoice printer, Frame frame) {}
+record KioskConfig(URI server, Path tokenFile, String name, Language usual, PrinterConfig printer, Frame frame) {}

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The kiosk's command line. */
@@ -45,24 +46,8 @@ public final class KioskProgram implements Callable<Integer> {
             description = "by which this kiosk was enrolled; default: ${DEFAULT-VALUE}")
     private String name;
 
-    @Option(
-            names = "--printer",
-            required = true,
-            paramLabel = "PRINTER",
-            description = "serial:/dev/ttyS0, or file:FOLDER to keep each slip as a file")
-    private String printer;
-
-    @Option(
-            names = "--baud",
-            defaultValue = "115200",
-            description = "speed of the serial line, bits per second; default: ${DEFAULT-VALUE}")
-    private int baud;
-
-    @Option(
-            names = "--paper",
-            defaultValue = "80",
-            description = "width of the roll in mm, 80 or 58; default: ${DEFAULT-VALUE}")
-    private int paper;
+    @Mixin
+    private PrinterOptions printer = new PrinterOptions();
 
     @Option(
             names = "--inches",
@@ -109,7 +94,7 @@ public final class KioskProgram implements Callable<Integer> {
                 tokenFile,
                 name,
                 Language.of(language),
-                PrinterChoice.of(printer, baud, paper),
+                printer.config(),
                 new Frame("kiosk", inches, size, place, finger));
         LOG.info("{}", config);
         run(config);
@@ -123,8 +108,8 @@ public final class KioskProgram implements Callable<Integer> {
                 (look, fonts) -> new Kiosk(
                                 client,
                                 config.name(),
-                                config.printer().open(),
-                                new SlipPress(config.printer().config()),
+                                config.printer().printer(),
+                                new SlipPress(config.printer()),
                                 config.usual(),
                                 Times.USUAL,
                                 look,

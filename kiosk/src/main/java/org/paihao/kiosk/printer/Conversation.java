@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.OptionalInt;
 import org.paihao.kiosk.printer.PrinterConfig.StatusSupport;
 import org.paihao.kiosk.printer.Replies.Kind;
-import org.paihao.kiosk.serial.SerialFault;
 import org.paihao.kiosk.serial.SerialLine;
 
 /** One line to one printer, from opening to its loss: questions and jobs, one after the other. */
@@ -16,8 +15,9 @@ final class Conversation implements AutoCloseable {
     private static final int BITS_OF_A_BYTE = 10;
 
     private final Replies replies = new Replies();
-    private final SerialLine line;
+    private final PrinterLine line;
     private final PrinterConfig config;
+    private final Wired way;
     private final PrinterTimes times;
     /** When everything handed over will have left a line of this speed; {@link System#nanoTime()}. */
     private long lineFreeAt = System.nanoTime();
@@ -25,15 +25,12 @@ final class Conversation implements AutoCloseable {
     private int owed;
 
     /** @param owed answers in order that the printer still owes from a conversation that was cut off */
-    Conversation(PrinterConfig config, PrinterTimes times, int owed) throws PrinterFaultException {
+    Conversation(PrinterConfig config, Wired way, PrinterTimes times, int owed) throws PrinterFaultException {
         this.config = config;
+        this.way = way;
         this.times = times;
         this.owed = owed;
-        try {
-            this.line = SerialLine.open("printer", config.path(), config.baud(), replies);
-        } catch (SerialFault e) {
-            throw new PrinterFaultException(e);
-        }
+        this.line = way.open(times, replies);
     }
 
     boolean isOver() {
@@ -132,15 +129,11 @@ final class Conversation implements AutoCloseable {
     private void write(byte[] bytes) throws PrinterFaultException, InterruptedException {
         long start = Math.max(lineFreeAt, System.nanoTime());
         lineFreeAt = start + lineTime(bytes.length).toNanos();
-        try {
-            line.write(bytes, lineTime(SerialLine.CHUNK).plus(times.chunk()));
-        } catch (SerialFault e) {
-            throw new PrinterFaultException(e);
-        }
+        line.write(bytes, lineTime(SerialLine.CHUNK).plus(times.chunk()));
     }
 
     private Duration lineTime(int bytes) {
-        return Duration.ofNanos(1_000_000_000L * BITS_OF_A_BYTE * bytes / config.baud());
+        return Duration.ofNanos(1_000_000_000L * BITS_OF_A_BYTE * bytes / way.bitsPerSecond());
     }
 
     private Duration lineTimeLeft() {

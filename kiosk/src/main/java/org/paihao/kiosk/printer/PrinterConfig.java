@@ -4,30 +4,52 @@ import java.nio.charset.Charset;
 import java.util.Objects;
 
 /**
- * One serial printer as the hall set it up.
+ * One printer as the hall set it up.
  *
- * @param path the serial device, such as {@code /dev/ttyUSB0}; need not exist yet
- * @param baud bits per second; 115,200 carries a ticket in a tenth of a second, 9,600 in one
+ * @param connection how it is reached
+ * @param paper the width of its roll
  * @param charset what the printer's Chinese font is addressed by, usually GBK; text that it cannot say goes as picture
  * @param cutter whether the paper is cut by the printer; without, it is fed far enough to tear
  * @param statusSupport whether the printer answers questions
  */
 public record PrinterConfig(
-        String path, int baud, Paper paper, Charset charset, boolean cutter, StatusSupport statusSupport) {
+        Connection connection, Paper paper, Charset charset, boolean cutter, StatusSupport statusSupport) {
 
     public PrinterConfig {
-        Objects.requireNonNull(path);
+        Objects.requireNonNull(connection);
         Objects.requireNonNull(paper);
         Objects.requireNonNull(charset);
         Objects.requireNonNull(statusSupport);
-        if (baud <= 0) {
-            throw new IllegalArgumentException("baud must be positive: " + baud);
-        }
     }
 
-    /** The usual printer at this path: 80 mm, 115,200 baud, GBK, with knife and status. */
+    /** The usual printer at this end: 80 mm, GBK, with knife and status. */
+    public static PrinterConfig usual(Connection connection) {
+        return new PrinterConfig(connection, Paper.MM80, Charset.forName("GBK"), true, StatusSupport.FULL);
+    }
+
+    /** The usual printer at this serial device: 115,200 baud. */
     public static PrinterConfig usual(String path) {
-        return new PrinterConfig(path, 115_200, Paper.MM80, Charset.forName("GBK"), true, StatusSupport.FULL);
+        return usual(new Connection.Serial(path, 115_200));
+    }
+
+    /** The same printer with another roll. */
+    public PrinterConfig with(Paper other) {
+        return new PrinterConfig(connection, other, charset, cutter, statusSupport);
+    }
+
+    /** The same printer with another font. */
+    public PrinterConfig with(Charset other) {
+        return new PrinterConfig(connection, paper, other, cutter, statusSupport);
+    }
+
+    /** The same printer, answering so much. */
+    public PrinterConfig with(StatusSupport other) {
+        return new PrinterConfig(connection, paper, charset, cutter, other);
+    }
+
+    /** The printer itself; nothing is opened yet. */
+    public Printer printer() {
+        return connection.printer(this);
     }
 
     /** Whether a printer can be asked. */

@@ -33,8 +33,16 @@ sealed interface Command {
 
     record QrPrint() implements Command {}
 
-    /** Dots from top to bottom, eight a byte, the highest bit leftmost. */
-    record Raster(int bytesAcross, int rows, byte[] dots) implements Command {}
+    /** Where the next letter stands. @param fromLeft or from where the last one ended */
+    record Move(int dots, boolean fromLeft) implements Command {}
+
+    /**
+     * Dots from top to bottom, eight a byte, the highest bit leftmost.
+     *
+     * @param wide how many dots of paper a dot takes across, 1 or 2
+     * @param high the same downwards
+     */
+    record Raster(int bytesAcross, int rows, byte[] dots, int wide, int high) implements Command {}
 
     /** A strip of 8 or 24 rows, column by column. */
     record Strip(int rows, byte[] columns) implements Command {}

@@ -2,6 +2,7 @@ package org.paihao.kiosk.simulator;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.function.IntSupplier;
 
 /** Understands the ESC/POS of a ticket, byte by byte as the stream comes in; knows nothing of how we write it. */
@@ -11,11 +12,13 @@ final class CommandReader {
     private static final int FS = 0x1C;
     private static final int GS = 0x1D;
     private static final int QR = 0x31;
+    private static final int STORE = 0x70;
 
     private final IntSupplier bytes;
     private final Charset chinese;
     private final ByteArrayOutputStream consumed = new ByteArrayOutputStream();
     private boolean chineseOn;
+    private Command.Raster stored;
 
     /** @param bytes the next byte, waiting for it */
     CommandReader(IntSupplier bytes, Charset chinese) {
@@ -45,8 +48,17 @@ final class CommandReader {
         if (first < 0x80) {
             return new Command.Letter(first);
         }
-        byte[] code = chineseOn ? new byte[] {(byte) first, (byte) take()} : new byte[] {(byte) first};
+        byte[] code = chineseOn ? chinese(first) : new byte[] {(byte) first};
         return new Command.Letter(new String(code, chineseOn ? chinese : Charset.forName("IBM437")).codePointAt(0));
+    }
+
+    /** Two bytes, or four where the second is a digit and the font goes so far. */
+    private byte[] chinese(int first) {
+        int second = take();
+        boolean four = second >= '0' && second <= '9' && chinese.name().equals("GB18030");
+        return four
+                ? new byte[] {(byte) first, (byte) second, (byte) take(), (byte) take()}
+                : new byte[] {(byte) first, (byte) second};
     }
 
     private Command realTime() {
@@ -60,7 +72,12 @@ final class CommandReader {
         switch (what) {
             case '&' -> chineseOn = true;
             case '.' -> chineseOn = false;
-            case '!', '-', 'W' -> take();
+            case '!', '-', 'W', 'C' -> take();
+            case 'S' -> take(2);
+            case '(' -> {
+                take();
+                take(little());
+            }
             default -> throw new NotUnderstood(FS, what);
         }
         return new Command.NoEffect();
@@ -80,7 +97,9 @@ final class CommandReader {
             case 'J' -> new Command.FeedDots(take());
             case 'd' -> new Command.FeedLines(take());
             case '*' -> strip();
-            case 'M', '-', 'G', 't', 'R', 'V', '{', '!', '=' -> noEffect(1);
+            case '$' -> new Command.Move(little(), true);
+            case '\\' -> new Command.Move((short) little(), false);
+            case 'M', '-', 'G', 't', 'R', 'V', '{', '!', '=', ' ' -> noEffect(1);
             default -> throw new NotUnderstood(ESC, what);
         };
     }
@@ -95,6 +114,7 @@ final class CommandReader {
             case 'V' -> cut();
             case '(' -> block();
             case 'v' -> raster();
+            case '8' -> longBlock();
             case 'r' -> {
                 take();
                 yield new Command.SayInOrder();
@@ -116,10 +136,26 @@ final class CommandReader {
 
     private Command raster() {
         take();
-        take();
+        int scale = take() & 3;
         int across = little();
         int rows = little();
-        return new Command.Raster(across, rows, take(across * rows));
+        return new Command.Raster(across, rows, take(across * rows), 1 + (scale & 1), 1 + (scale >> 1));
+    }
+
+    /** A picture that is kept until it is asked for, with four bytes of length. */
+    private Command longBlock() {
+        take();
+        byte[] block = take(little() | little() << 16);
+        if (block.length > 9 && block[1] == STORE) {
+            int across = (two(block, 6) + 7) / 8;
+            byte[] dots = Arrays.copyOfRange(block, 10, block.length);
+            stored = new Command.Raster(across, two(block, 8), dots, block[3], block[4]);
+        }
+        return new Command.NoEffect();
+    }
+
+    private static int two(byte[] block, int at) {
+        return block[at] & 0xFF | (block[at + 1] & 0xFF) << 8;
     }
 
     private Command strip() {
@@ -130,13 +166,16 @@ final class CommandReader {
     private Command block() {
         int kind = take();
         byte[] block = take(little());
+        if (kind == 'L' && block.length > 1 && (block[1] == '2' || block[1] == 2) && stored != null) {
+            return stored;
+        }
         if (kind != 'k' || block.length < 3 || block[0] != QR) {
             return new Command.NoEffect();
         }
         return switch (block[1]) {
             case 'C' -> new Command.QrModule(block[2]);
             case 'E' -> new Command.QrLevel(block[2] - '0');
-            case 'P' -> new Command.QrStore(java.util.Arrays.copyOfRange(block, 3, block.length));
+            case 'P' -> new Command.QrStore(Arrays.copyOfRange(block, 3, block.length));
             case 'Q' -> new Command.QrPrint();
             default -> new Command.NoEffect();
         };

@@ -21,11 +21,7 @@ final class PaperSheet {
     };
 
     /** A character in the line that is being set. */
-    private record Cell(int character, int wide, int high, boolean bold) {
-        int width() {
-            return DotFont.width(character) * wide;
-        }
-    }
+    private record Cell(int character, int width, int wide, int high, boolean bold) {}
 
     private final DotFont font;
     private final int width;
@@ -60,6 +56,8 @@ final class PaperSheet {
     void print(Command command) {
         if (command instanceof Command.Letter letter) {
             set(letter.character());
+        } else if (command instanceof Command.Move move) {
+            move(move.fromLeft() ? move.dots() - lineWidth() : move.dots());
         } else if (command instanceof Command.LineFeed) {
             endLine();
         } else if (command instanceof Command.FeedDots feed) {
@@ -126,11 +124,18 @@ final class PaperSheet {
     }
 
     private void set(int character) {
-        Cell cell = new Cell(character, wide, high, bold);
+        Cell cell = new Cell(character, DotFont.width(character) * wide, wide, high, bold);
         if (lineWidth() + cell.width() > width) {
             endLine();
         }
         line.add(cell);
+    }
+
+    /** White between two letters; a move to the left is not made, nothing in a ticket needs it. */
+    private void move(int dots) {
+        if (dots > 0) {
+            line.add(new Cell(' ', dots, 1, 1, false));
+        }
     }
 
     private int lineWidth() {
@@ -146,11 +151,11 @@ final class PaperSheet {
             x += cell.width();
             words.appendCodePoint(cell.character());
         }
-        if (tallest > largestSize && !line.isEmpty()) {
+        if (tallest > largestSize && !words.toString().isBlank()) {
             largestSize = tallest;
             largest = words.toString();
         }
-        if (!line.isEmpty()) {
+        if (!words.toString().isBlank()) {
             linesPrinted++;
         }
         text.append(words).append('\n');
@@ -177,14 +182,17 @@ final class PaperSheet {
     }
 
     private void print(Command.Raster raster) {
-        int left = left(raster.bytesAcross() * 8);
-        for (int row = 0; row < raster.rows(); row++) {
-            for (int column = 0; column < raster.bytesAcross() * 8; column++) {
-                int eight = raster.dots()[row * raster.bytesAcross() + column / 8];
-                burn((eight >> 7 - column % 8 & 1) == 1, left + column, y + row);
+        int across = raster.bytesAcross() * 8 * raster.wide();
+        int rows = raster.rows() * raster.high();
+        int left = left(across);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < across; column++) {
+                int dot = column / raster.wide();
+                int eight = raster.dots()[row / raster.high() * raster.bytesAcross() + dot / 8];
+                burn((eight >> 7 - dot % 8 & 1) == 1, left + column, y + row);
             }
         }
-        endPicture(raster.bytesAcross() * 8, raster.rows());
+        endPicture(across, rows);
     }
 
     private void print(Command.Strip strip) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A ticket printer without a printer: stands at the end of a real serial line (a pty), understands ESC/POS, answers for its
+ * A ticket printer without a printer: stands at the end of a real serial line (a pty) or on the network, understands ESC/POS, answers for its
  * state, and can have the troubles of a real one. What is in its buffer when the paper ends is printed when there is paper
  * again; what is in it when it is switched off is gone.
  *
@@ -27,17 +28,18 @@ import org.slf4j.LoggerFactory;
 public final class PrinterSimulator implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PrinterSimulator.class);
     private static final int BITS_OF_A_BYTE = 10;
+    private static final Charset GBK = Charset.forName("GBK");
     private static final long NEVER = Long.MAX_VALUE;
 
-    private final Path link;
-    private final Paper paper;
-    private final int baud;
+    private final Outlet outlet;
+    private final Model model;
     private final DotFont font;
     private final Clock clock;
     private final PrinterState state = new PrinterState();
     private final List<Consumer<PrintedTicket>> listeners = new CopyOnWriteArrayList<>();
     private final Object stall = new Object();
-    private Pty pty;
+    private Plug plug;
+    private volatile String place = "";
     private long stallAt = NEVER;
     private long taken;
     private volatile boolean closed;
@@ -52,18 +54,54 @@ public final class PrinterSimulator implements AutoCloseable {
      * @throws IOException when socat or the font is missing
      */
     public PrinterSimulator(Path link, Paper paper, int baud, Clock clock) throws IOException {
-        this.link = link;
-        this.paper = paper;
-        this.baud = baud;
+        this(() -> Pty.open(link), new Model(paper, baud, GBK), clock);
+    }
+
+    private PrinterSimulator(Outlet outlet, Model model, Clock clock) throws IOException {
+        this.outlet = outlet;
+        this.model = model;
         this.clock = clock;
         this.font = new DotFont(InkFont.load());
         plugIn();
         daemon(this::work, "simulated-printer").start();
     }
 
-    /** The path of the serial line. */
+    /** The same at the end of a serial line. */
+    public static PrinterSimulator onLine(Path link, Model model, Clock clock) throws IOException {
+        return new PrinterSimulator(() -> Pty.open(link), model, clock);
+    }
+
+    /**
+     * The same on the network, one call at a time.
+     *
+     * @param port 0 for any that is free
+     * @throws IOException when the font is missing or somebody else listens there
+     */
+    public static PrinterSimulator onNetwork(InetSocketAddress port, Model model, Clock clock) throws IOException {
+        return new PrinterSimulator(new Socketed(port), model, clock);
+    }
+
+    /**
+     * What kind of printer it is.
+     *
+     * @param baud bits per second that it takes in, sleeping like the line; 0 for as fast as it can
+     * @param charset of its Chinese font: GBK or GB18030
+     */
+    public record Model(Paper paper, int baud, Charset charset) {
+        /** Takes bytes in as fast as it can, and has the usual font. */
+        public Model(Paper paper) {
+            this(paper, 0, GBK);
+        }
+    }
+
+    /** The path of its serial line. */
     public Path line() {
-        return link;
+        return Path.of(place);
+    }
+
+    /** Where it is plugged in: the path of its serial line, or host:port. */
+    public String place() {
+        return place;
     }
 
     /** Tells of every ticket that is cut off from now on. */
@@ -115,8 +153,8 @@ public final class PrinterSimulator implements AutoCloseable {
 
     /** The line drops: its path vanishes. */
     public synchronized void unplug() {
-        Pty old = pty;
-        pty = null;
+        Plug old = plug;
+        plug = null;
         if (old != null) {
             old.close();
         }
@@ -124,9 +162,10 @@ public final class PrinterSimulator implements AutoCloseable {
 
     /** A fresh line at the same path. */
     public synchronized void plugIn() throws IOException {
-        if (pty == null && !closed) {
-            pty = Pty.open(link);
-            Pty fresh = pty;
+        if (plug == null && !closed) {
+            plug = outlet.plug();
+            place = plug.place();
+            Plug fresh = plug;
             daemon(() -> receive(fresh), "simulated-printer-line").start();
         }
     }
@@ -168,7 +207,14 @@ public final class PrinterSimulator implements AutoCloseable {
     }
 
     /** Takes bytes in until the line drops; a kiosk that closes its end drops a pty, so a new one is made. */
-    private void receive(Pty from) {
+    private void receive(Plug from) {
+        do {
+            receiveCall(from);
+        } while (from.takesCalls());
+        replace(from);
+    }
+
+    private void receiveCall(Plug from) {
         byte[] bytes = new byte[256];
         AtOnce atOnce = new AtOnce();
         try (InputStream in = from.in()) {
@@ -186,11 +232,10 @@ public final class PrinterSimulator implements AutoCloseable {
         } catch (IOException e) {
             LOG.debug("the simulated line ended", e);
         }
-        replace(from);
     }
 
-    private synchronized void replace(Pty ended) {
-        if (pty != ended) {
+    private synchronized void replace(Plug ended) {
+        if (plug != ended) {
             return;
         }
         unplug();
@@ -202,8 +247,8 @@ public final class PrinterSimulator implements AutoCloseable {
     }
 
     private void sleepLikeTheLine(int count) {
-        if (baud > 0) {
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1) * BITS_OF_A_BYTE * count / baud);
+        if (model.baud() > 0) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1) * BITS_OF_A_BYTE * count / model.baud());
         }
     }
 
@@ -222,11 +267,11 @@ public final class PrinterSimulator implements AutoCloseable {
     }
 
     private synchronized void send(byte[] answer) {
-        if (pty == null) {
+        if (plug == null) {
             return;
         }
         try {
-            OutputStream out = pty.out();
+            OutputStream out = plug.out();
             out.write(answer);
             out.flush();
         } catch (IOException e) {
@@ -250,8 +295,8 @@ public final class PrinterSimulator implements AutoCloseable {
     }
 
     private void print(int life) {
-        CommandReader reader = new CommandReader(() -> state.take(life), Charset.forName("GBK"));
-        PaperSheet sheet = new PaperSheet(paper.dots(), font);
+        CommandReader reader = new CommandReader(() -> state.take(life), model.charset());
+        PaperSheet sheet = new PaperSheet(model.paper().dots(), font);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         long started = 0;
         while (true) {
@@ -271,7 +316,7 @@ public final class PrinterSimulator implements AutoCloseable {
                 state.awaitWorking(life);
                 state.ticketCut();
                 tell(sheet, bytes.toByteArray(), started);
-                sheet = new PaperSheet(paper.dots(), font);
+                sheet = new PaperSheet(model.paper().dots(), font);
                 bytes.reset();
             } else {
                 sheet.print(command);
@@ -283,7 +328,9 @@ public final class PrinterSimulator implements AutoCloseable {
     /** A roll that ends inside a ticket ends after its first lines. */
     private void stopWhereTheRollEnds(PaperSheet sheet, int life) {
         if (sheet.linesPrinted() > 0) {
-            state.printing();
+            if (state.printing()) {
+                change(() -> {});
+            }
             state.awaitWorking(life);
         }
     }

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "printer-simulator",
         mixinStandardHelpOptions = true,
-        description = "A ticket printer without a printer, at the end of a real serial line.",
+        description = "A ticket printer without a printer, at the end of a real serial line or on the network.",
         footer = {
             "",
             "Type what happens to it, one a line:",
@@ -38,6 +40,12 @@ public final class PrinterSimulatorProgram implements Callable<Integer> {
     private Path line = Path.of(System.getProperty("java.io.tmpdir"), "paihao-printer");
 
     @Option(
+            names = "--listen",
+            paramLabel = "PORT",
+            description = "stands on the network instead, at this port of 127.0.0.1: 9100 by custom, 0 for any")
+    private Integer port;
+
+    @Option(
             names = "--tickets",
             paramLabel = "FOLDER",
             description = "keeps each ticket as .bin, .txt and .png; default ${DEFAULT-VALUE}")
@@ -45,6 +53,9 @@ public final class PrinterSimulatorProgram implements Callable<Integer> {
 
     @Option(names = "--paper", paramLabel = "MM", description = "width of the roll, 58 or 80; default ${DEFAULT-VALUE}")
     private int millimetres = 80;
+
+    @Option(names = "--charset", description = "of its Chinese font, GBK or GB18030; default: ${DEFAULT-VALUE}")
+    private Charset charset = Charset.forName("GBK");
 
     @Option(
             names = "--baud",
@@ -64,18 +75,26 @@ public final class PrinterSimulatorProgram implements Callable<Integer> {
             out.println("The paper is 58 or 80 mm wide, not " + millimetres);
             return CommandLine.ExitCode.USAGE;
         }
-        if (Files.exists(line) && !Files.isSymbolicLink(line)) {
+        if (port == null && Files.exists(line) && !Files.isSymbolicLink(line)) {
             out.println(line + " is there already and is no line of a simulated printer");
             return CommandLine.ExitCode.USAGE;
         }
-        Paper paper = millimetres == 58 ? Paper.MM58 : Paper.MM80;
-        try (PrinterSimulator printer = new PrinterSimulator(line, paper, baud, Clock.systemDefaultZone())) {
+        try (PrinterSimulator printer = printer()) {
             printer.onTicket(new TicketFolder(tickets));
             printer.onTicket(ticket -> out.printf("--- ticket %d%n%s---%n", ticket.serial(), ticket.text()));
-            out.println("printer at " + line);
+            out.println("printer at " + printer.place());
             obey(printer);
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private PrinterSimulator printer() throws IOException {
+        Paper paper = millimetres == 58 ? Paper.MM58 : Paper.MM80;
+        PrinterSimulator.Model model = new PrinterSimulator.Model(paper, baud, charset);
+        return port == null
+                ? PrinterSimulator.onLine(line, model, Clock.systemDefaultZone())
+                : PrinterSimulator.onNetwork(
+                        new InetSocketAddress("127.0.0.1", port), model, Clock.systemDefaultZone());
     }
 
     private void obey(PrinterSimulator printer) throws IOException {

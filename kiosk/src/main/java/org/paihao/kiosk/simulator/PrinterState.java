@@ -106,12 +106,14 @@ final class PrinterState {
         });
     }
 
-    /** Ink reaches the paper: where the roll ends inside this ticket, it stops. */
-    synchronized void printing() {
-        if (ticketsLeft == 0) {
+    /** Ink reaches the paper: where the roll ends inside this ticket, it stops. @return whether it ended just now */
+    synchronized boolean printing() {
+        boolean ends = ticketsLeft == 0 && !paperOut;
+        if (ends) {
             paperOut = true;
             notifyAll();
         }
+        return ends;
     }
 
     synchronized void ticketCut() {

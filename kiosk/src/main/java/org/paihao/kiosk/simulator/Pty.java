@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** The printer's end of a serial line: a pseudo terminal made by socat, at a path that a kiosk can open. */
-final class Pty implements AutoCloseable {
+final class Pty implements Plug {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
+    private final Path link;
     private final Process socat;
 
-    private Pty(Process socat) {
+    private Pty(Path link, Process socat) {
+        this.link = link;
         this.socat = socat;
     }
 
@@ -23,7 +25,7 @@ final class Pty implements AutoCloseable {
         Process socat = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + link, "stdio")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        Pty pty = new Pty(socat);
+        Pty pty = new Pty(link, socat);
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (!Files.exists(link)) {
             if (!socat.isAlive() || System.nanoTime() > end) {
@@ -45,12 +47,24 @@ final class Pty implements AutoCloseable {
         }
     }
 
-    InputStream in() {
+    @Override
+    public InputStream in() {
         return socat.getInputStream();
     }
 
-    OutputStream out() {
+    @Override
+    public OutputStream out() {
         return socat.getOutputStream();
+    }
+
+    @Override
+    public boolean takesCalls() {
+        return false;
+    }
+
+    @Override
+    public String place() {
+        return link.toString();
     }
 
     @Override

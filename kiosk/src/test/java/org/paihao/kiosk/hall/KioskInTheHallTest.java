@@ -24,7 +24,6 @@ import org.paihao.kiosk.printer.FilePrinter;
 import org.paihao.kiosk.printer.Paper;
 import org.paihao.kiosk.printer.Printer;
 import org.paihao.kiosk.printer.PrinterConfig;
-import org.paihao.kiosk.printer.SerialPrinter;
 import org.paihao.kiosk.simulator.PrintedTicket;
 import org.paihao.kiosk.simulator.PrinterSimulator;
 import org.paihao.protocol.Paths;
@@ -138,7 +137,7 @@ class KioskInTheHallTest {
                 new PrinterSimulator(folder.resolve("line-1"), Paper.MM80, 0, Clock.systemUTC())) {
             printer.onTicket(paper::add);
             printer.paperOut();
-            open(new SerialPrinter(PrinterConfig.usual(printer.line().toString())));
+            open(PrinterConfig.usual(printer.place()).printer());
             kiosk.awaitScreen("printer-trouble");
             assertThat(kiosk.says("trouble")).isEqualTo("打印机没纸了");
             kiosk.picture("paper-out");
@@ -160,7 +159,7 @@ class KioskInTheHallTest {
     @Test
     void aPrinterWithoutALineIsSaidAndComesBackByItself() throws Exception {
         Path line = folder.resolve("line-2");
-        open(new SerialPrinter(PrinterConfig.usual(line.toString())));
+        open(PrinterConfig.usual(line.toString()).printer());
         kiosk.awaitScreen("printer-trouble");
         assertThat(kiosk.says("trouble")).isEqualTo("打印机没有连上");
         try (PrinterSimulator printer = new PrinterSimulator(line, Paper.MM80, 0, Clock.systemUTC())) {

@@ -1,6 +1,5 @@
 package org.paihao.kiosk.printer;
 
-import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -27,9 +26,6 @@ public final class SamplePresses {
     }
 
     private static byte[] press(Paper paper, Slip slip) {
-        PrinterConfig usual = PrinterConfig.usual("/dev/null");
-        return new SlipPress(new PrinterConfig(
-                        "/dev/null", usual.baud(), paper, Charset.forName("GBK"), true, usual.statusSupport()))
-                .bytes(slip);
+        return new SlipPress(PrinterConfig.usual("/dev/null").with(paper)).bytes(slip);
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.paihao.kiosk.printer.PrintAnswer.Printed;
 import org.paihao.kiosk.printer.PrintAnswer.Unprinted;
+import org.paihao.kiosk.printer.PrinterConfig.StatusSupport;
 import org.paihao.kiosk.simulator.PrintedTicket;
 import org.paihao.kiosk.simulator.PrinterSimulator;
 
@@ -28,10 +29,14 @@ import org.paihao.kiosk.simulator.PrinterSimulator;
 @Timeout(30)
 final class SerialPrinterTest {
     private static final PrinterTimes TIMES = new PrinterTimes(
-            Duration.ofMillis(500), Duration.ofMillis(700), Duration.ofSeconds(4), Duration.ofSeconds(30));
+            Duration.ofSeconds(1),
+            Duration.ofMillis(500),
+            Duration.ofMillis(700),
+            Duration.ofSeconds(4),
+            Duration.ofSeconds(30));
     /** An answer that was asked for ahead is too old at once. */
     private static final PrinterTimes FORGETFUL =
-            new PrinterTimes(TIMES.answer(), TIMES.chunk(), TIMES.job(), Duration.ZERO);
+            new PrinterTimes(TIMES.connect(), TIMES.answer(), TIMES.chunk(), TIMES.job(), Duration.ZERO);
     /** Fast enough that nobody waits, and slow enough to act while a slip is on its way. */
     private static final int SLOW = 4_800;
 
@@ -41,7 +46,7 @@ final class SerialPrinterTest {
     private final BlockingQueue<PrintedTicket> tickets = new LinkedBlockingQueue<>();
     private Path path;
     private PrinterSimulator paper;
-    private SerialPrinter printer;
+    private Printer printer;
 
     @BeforeEach
     void aPrinterAtTheEndOfALine() throws IOException {
@@ -238,7 +243,8 @@ final class SerialPrinterTest {
     @Test
     void aMissingPathIsALostLineUntilItIsThere() throws IOException {
         printer.close();
-        printer = new SerialPrinter(PrinterConfig.usual(folder.resolve("later").toString()), TIMES);
+        printer =
+                printer(new Connection.Serial(folder.resolve("later").toString(), 115_200), StatusSupport.FULL, TIMES);
         assertThat(printer.status()).isEqualTo(PrinterStatus.LINE_LOST);
         assertThat(printer.print(slip("A003"))).isEqualTo(new Unprinted(PrinterFault.LINE_LOST, false));
         paper.close();
@@ -278,16 +284,7 @@ final class SerialPrinterTest {
     @Test
     void aPrinterThatCannotBeAskedIsNeverCalledFine() {
         printer.close();
-        PrinterConfig config = PrinterConfig.usual(path.toString());
-        printer = new SerialPrinter(
-                new PrinterConfig(
-                        config.path(),
-                        config.baud(),
-                        config.paper(),
-                        config.charset(),
-                        true,
-                        PrinterConfig.StatusSupport.NONE),
-                TIMES);
+        printer = printer(new Connection.Serial(path.toString(), 115_200), StatusSupport.NONE, TIMES);
         await().until(() -> printer.status() == PrinterStatus.UNASKED);
         assertThat(printer.print(slip("A003"))).isEqualTo(new Unprinted(PrinterFault.NO_ANSWER, true));
         await().until(() -> tickets.size() == 1);
@@ -310,16 +307,12 @@ final class SerialPrinterTest {
         }
         paper = new PrinterSimulator(path, Paper.MM80, baud, Clock.systemUTC());
         paper.onTicket(tickets::add);
-        PrinterConfig usual = PrinterConfig.usual(path.toString());
-        printer = new SerialPrinter(
-                new PrinterConfig(
-                        usual.path(),
-                        baud == 0 ? usual.baud() : baud,
-                        usual.paper(),
-                        usual.charset(),
-                        usual.cutter(),
-                        usual.statusSupport()),
-                times);
+        printer =
+                printer(new Connection.Serial(path.toString(), baud == 0 ? 115_200 : baud), StatusSupport.FULL, times);
+    }
+
+    private static Printer printer(Connection.Serial at, StatusSupport support, PrinterTimes times) {
+        return new LinePrinter(PrinterConfig.usual(at).with(support), at, times);
     }
 
     /** Prints, and does something when a part of the slip is on its way. */

@@ -4,13 +4,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A printer on a serial line. The line is opened when first needed and again after each loss, so the printer may be plugged
+ * A printer at the end of a line, serial or network. The line is opened when first needed and again after each loss, so the printer may be plugged
  * in at any time.
  */
-public final class SerialPrinter implements Printer {
-    private static final Logger LOG = LoggerFactory.getLogger(SerialPrinter.class);
+public final class LinePrinter implements Printer {
+    private static final Logger LOG = LoggerFactory.getLogger(LinePrinter.class);
 
     private final PrinterConfig config;
+    private final Wired way;
     private final PrinterTimes times;
     private Conversation conversation;
     /** What the printer said when a slip was expected, or null. */
@@ -21,12 +22,13 @@ public final class SerialPrinter implements Printer {
     private PrinterFault logged;
     private boolean closed;
 
-    public SerialPrinter(PrinterConfig config) {
-        this(config, PrinterTimes.USUAL);
+    LinePrinter(PrinterConfig config, Wired way) {
+        this(config, way, PrinterTimes.USUAL);
     }
 
-    SerialPrinter(PrinterConfig config, PrinterTimes times) {
+    LinePrinter(PrinterConfig config, Wired way, PrinterTimes times) {
         this.config = config;
+        this.way = way;
         this.times = times;
     }
 
@@ -65,7 +67,9 @@ public final class SerialPrinter implements Printer {
             Thread.currentThread().interrupt();
             answer = new PrintAnswer.Unprinted(PrinterFault.NO_ANSWER, sent);
         }
-        log(answer instanceof PrintAnswer.Unprinted unprinted ? unprinted.fault() : null);
+        PrinterFault fault = answer instanceof PrintAnswer.Unprinted unprinted ? unprinted.fault() : null;
+        afterSilence(fault);
+        log(fault);
         return answer;
     }
 
@@ -73,13 +77,14 @@ public final class SerialPrinter implements Printer {
     public synchronized PrinterStatus status() {
         PrinterStatus status;
         try {
-            status = conversation().status();
+            status = ask(Conversation::status);
         } catch (PrinterFaultException e) {
             status = e.fault() == PrinterFault.LINE_LOST ? PrinterStatus.LINE_LOST : PrinterStatus.NO_ANSWER;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             status = PrinterStatus.NO_ANSWER;
         }
+        afterSilence(status.fault().orElse(null));
         log(status.fault().orElse(null));
         return status;
     }
@@ -94,11 +99,36 @@ public final class SerialPrinter implements Printer {
     private PrinterStatus readyForJob() throws PrinterFaultException, InterruptedException {
         Ahead known = ahead;
         ahead = null;
-        Conversation now = conversation();
         boolean holds = known != null
-                && known.in() == now
+                && known.in() == conversation()
                 && System.nanoTime() - known.askedAt() < times.ahead().toNanos();
-        return holds ? known.status() : now.readyForJob();
+        return holds ? known.status() : ask(Conversation::readyForJob);
+    }
+
+    /** Something that is asked before anything is sent. */
+    private interface Question {
+        PrinterStatus in(Conversation conversation) throws PrinterFaultException, InterruptedException;
+    }
+
+    /** A line that stood open may have been lost long ago: only a fresh one tells whether the printer is there. */
+    private PrinterStatus ask(Question question) throws PrinterFaultException, InterruptedException {
+        boolean stoodOpen = conversation != null && !conversation.isOver();
+        try {
+            return question.in(conversation());
+        } catch (PrinterFaultException e) {
+            if (!stoodOpen || e.fault() != PrinterFault.LINE_LOST) {
+                throw e;
+            }
+            return question.in(conversation());
+        }
+    }
+
+    /** Where a cut line is nothing but silent, the next question goes over a fresh one. */
+    private void afterSilence(PrinterFault fault) {
+        boolean asked = config.statusSupport() == PrinterConfig.StatusSupport.FULL;
+        if (fault == PrinterFault.NO_ANSWER && asked && !way.tellsWhenItIsCut()) {
+            hangUp();
+        }
     }
 
     private Conversation conversation() throws PrinterFaultException {
@@ -109,7 +139,7 @@ public final class SerialPrinter implements Printer {
             hangUp();
         }
         if (conversation == null) {
-            conversation = new Conversation(config, times, owed);
+            conversation = new Conversation(config, way, times, owed);
         }
         return conversation;
     }
@@ -128,9 +158,9 @@ public final class SerialPrinter implements Printer {
             return;
         }
         if (fault == null) {
-            LOG.info("the printer at {} works again", config.path());
+            LOG.info("the printer at {} works again", way);
         } else {
-            LOG.warn("the printer at {} does not print: {}", config.path(), fault.name());
+            LOG.warn("the printer at {} does not print: {}", way, fault.name());
         }
         logged = fault;
     }

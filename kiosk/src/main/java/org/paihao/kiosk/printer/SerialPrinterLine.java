@@ -1,0 +1,36 @@
+package org.paihao.kiosk.printer;
+
+import java.time.Duration;
+import org.paihao.kiosk.serial.SerialFault;
+import org.paihao.kiosk.serial.SerialLine;
+
+/** A serial line to a printer. */
+final class SerialPrinterLine implements PrinterLine {
+    private final SerialLine line;
+
+    private SerialPrinterLine(SerialLine line) {
+        this.line = line;
+    }
+
+    static SerialPrinterLine open(Connection.Serial at, Replies replies) throws PrinterFaultException {
+        try {
+            return new SerialPrinterLine(SerialLine.open("printer", at.path(), at.baud(), replies));
+        } catch (SerialFault e) {
+            throw new PrinterFaultException(e);
+        }
+    }
+
+    @Override
+    public void write(byte[] bytes, Duration patience) throws PrinterFaultException, InterruptedException {
+        try {
+            line.write(bytes, patience);
+        } catch (SerialFault e) {
+            throw new PrinterFaultException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}
