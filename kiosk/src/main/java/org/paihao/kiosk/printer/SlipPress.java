@@ -9,6 +9,8 @@ import com.github.anastaciocintra.escpos.image.BitonalThreshold;
 import com.github.anastaciocintra.escpos.image.CoffeeImageImpl;
 import com.github.anastaciocintra.escpos.image.EscPosImage;
 import com.github.anastaciocintra.escpos.image.RasterBitImageWrapper;
+import com.github.anastaciocintra.escpos.image.RasterBitImageWrapper.RasterBitImageMode;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +41,10 @@ public final class SlipPress {
     private static final String UNKNOWN = "〓";
 
     private static final int BLACK_BELOW = 128;
+    /** A tenth of a second at 115,200 baud, and what the smallest printer's buffer holds. */
+    private static final int MOST_PICTURE_BYTES = 1_400;
+    /** How many times a printer can enlarge a picture. */
+    private static final int MOST_TIMES = 2;
 
     private final SlipLayout layout;
     private final Charset charset;
@@ -80,7 +86,7 @@ public final class SlipPress {
     }
 
     private void press(EscPos out, Text line) throws IOException {
-        if (charset.newEncoder().canEncode(line.text())) {
+        if (says(line.text())) {
             out.writeLF(style(line), line.text());
             return;
         }
@@ -90,6 +96,11 @@ public final class SlipPress {
         } else {
             out.writeLF(style(line), withoutUnknown(line.text()));
         }
+    }
+
+    /** GB18030 names every character there is; a printer's font ends with the basic plane. */
+    private boolean says(String text) {
+        return charset.newEncoder().canEncode(text) && text.codePoints().allMatch(Character::isBmpCodePoint);
     }
 
     private static Style style(Text line) {
@@ -104,12 +115,30 @@ public final class SlipPress {
         return FontSize.values()[times - 1];
     }
 
-    /** One band: the highest line has 192 rows, and the longest Chinese ones 48, far below what a printer's buffer holds. */
+    /** One band: a large line that would be long on the way is drawn small, and made large by the printer as it does letters. */
     private static void picture(EscPos out, Text line, InkFont ink) throws IOException {
-        EscPosImage image =
-                new EscPosImage(new CoffeeImageImpl(LineImage.of(line, ink)), new BitonalThreshold(BLACK_BELOW));
-        out.write(new RasterBitImageWrapper().setJustification(Justification.Center), image);
-        feed(out, line.dots() - image.getHeightOfImageInBits());
+        boolean fine = bytes(line.wide(), line.high(), line) <= MOST_PICTURE_BYTES;
+        int wide = fine ? 1 : Math.min(line.wide(), MOST_TIMES);
+        int high = fine ? 1 : Math.min(line.high(), MOST_TIMES);
+        BufferedImage picture =
+                LineImage.of(new Text(line.text(), line.wide() / wide, line.high() / high, line.bold()), ink);
+        out.write(
+                new RasterBitImageWrapper()
+                        .setJustification(Justification.Center)
+                        .setRasterBitImageMode(mode(wide, high)),
+                new EscPosImage(new CoffeeImageImpl(picture), new BitonalThreshold(BLACK_BELOW)));
+        feed(out, line.dots() - picture.getHeight() * high);
+    }
+
+    private static int bytes(int wide, int high, Text line) {
+        return (Columns.of(line.text()) * Paper.COLUMN * wide + 7) / 8 * Text.HEIGHT * high;
+    }
+
+    private static RasterBitImageMode mode(int wide, int high) {
+        if (wide == 1) {
+            return high == 1 ? RasterBitImageMode.Normal_Default : RasterBitImageMode.DoubleHeight;
+        }
+        return high == 1 ? RasterBitImageMode.DoubleWidth : RasterBitImageMode.Quadruple;
     }
 
     private static void press(EscPos out, Qr qr) throws IOException {
@@ -146,9 +175,7 @@ public final class SlipPress {
 
     private String withoutUnknown(String text) {
         StringBuilder known = new StringBuilder();
-        text.codePoints()
-                .mapToObj(Character::toString)
-                .forEach(each -> known.append(charset.newEncoder().canEncode(each) ? each : UNKNOWN));
+        text.codePoints().mapToObj(Character::toString).forEach(each -> known.append(says(each) ? each : UNKNOWN));
         return known.toString();
     }
 

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paihao.kiosk.printer.PrinterConfig.StatusSupport;
 import org.paihao.kiosk.printer.SlipReader.Reading;
 
 final class SlipPressTest {
     private static final Path GOLDEN = Path.of("src/test/resources/org/paihao/kiosk/printer");
     private static final int LONGEST_TEXT_BYTES = 1_200;
+    private static final int LONGEST_PICTURE_BYTES = 1_500;
 
     @TempDir
     private Path folder;
@@ -68,6 +70,28 @@ final class SlipPressTest {
                 Arguments.of(Paper.MM80, "GB2312", "喆堃公证"));
     }
 
+    /** 58 mm at 9,600 baud: such a line takes a second and a half, and no more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"㐂", "㐂寿服务", "㐂寿喆堃公证处", "在线预约办理后到实体大厅㐂寿排队", "㐂寿堂到实体大厅办理喆堃公证取号排队"})
+    void aLineAsAPictureIsShortOnTheNarrowPaper(String name) throws Exception {
+        byte[] rare = new SlipPress(printer(Paper.MM58, "GBK")).bytes(Slips.chinese(name, "A003", 2));
+        byte[] plain =
+                new SlipPress(printer(Paper.MM58, "GBK")).bytes(Slips.chinese(name.replace('㐂', '喜'), "A003", 2));
+        Reading reading = read(rare);
+        assertThat(reading.error()).isNull();
+        assertThat(reading.pictures()).isPositive();
+        assertThat(plain).hasSizeLessThanOrEqualTo(LONGEST_TEXT_BYTES);
+        assertThat(rare.length - plain.length).isLessThanOrEqualTo(reading.pictures() * LONGEST_PICTURE_BYTES);
+    }
+
+    @Test
+    void aPrinterThatSpeaksGb18030WritesWhatGbkLacksAndDrawsWhatNoFontHas() throws Exception {
+        SlipPress press = new SlipPress(printer(Paper.MM58, "GB18030"));
+        assertThat(read(press.bytes(Slips.chinese("㐂喆堃公证", "A003", 2))).texts()).contains("㐂喆堃公证");
+        Reading beyond = read(press.bytes(Slips.chinese("\uD842\uDFB7家服务", "A003", 2)));
+        assertThat(beyond.texts()).as("nobody can draw it either").contains("〓家服务");
+    }
+
     @Test
     void aCharacterThatNobodyCanDrawIsMarkedAndNeverAQuestion() throws Exception {
         byte[] bytes = new SlipPress(printer(Paper.MM80, "GBK")).bytes(Slips.chinese("\uD842\uDFB7家服务", "A003", 2));
@@ -102,8 +126,12 @@ final class SlipPressTest {
 
     @Test
     void aPrinterWithoutAKnifeFeedsThePaperOutToTear() {
-        PrinterConfig bare =
-                new PrinterConfig("/dev/null", 9_600, Paper.MM58, Charset.forName("GBK"), false, StatusSupport.NONE);
+        PrinterConfig bare = new PrinterConfig(
+                new Connection.Serial("/dev/null", 9_600),
+                Paper.MM58,
+                Charset.forName("GBK"),
+                false,
+                StatusSupport.NONE);
         assertThat(new String(new SlipPress(bare).bytes(Slips.chinese()), Charset.forName("ISO-8859-1")))
                 .doesNotContain("\u001DV")
                 .endsWith("\u001BJ\u0078");
@@ -114,6 +142,6 @@ final class SlipPressTest {
     }
 
     private static PrinterConfig printer(Paper paper, String charset) {
-        return new PrinterConfig("/dev/null", 115_200, paper, Charset.forName(charset), true, StatusSupport.FULL);
+        return PrinterConfig.usual("/dev/null").with(paper).with(Charset.forName(charset));
     }
 }
