@@ -15,8 +15,8 @@ import java.util.Map;
  * @param mannedAtOpening how many were; null before
  * @param promised slips for those whom the day did not reach, by number
  * @param secondTrips how many came that day with a supplement slip
- * @param outcomes how the transactions of that day ended: each outcome of the hall's list, then what else the books hold;
- *     those that were held or transferred go on and are not counted
+ * @param outcomes how the transactions of that day's numbers ended, also after midnight: each outcome of the hall's list,
+ *     then what else the books hold; those that were held or transferred go on and are not counted
  * @param classes how many of these transactions were of each class
  * @param overtime windows that worked longer than the hall's hours
  */

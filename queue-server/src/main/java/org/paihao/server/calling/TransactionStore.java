@@ -140,8 +140,6 @@ public final class TransactionStore {
     /** How many were finished at the window that day. */
     public int countAt(Database database, LocalDate day, int window) throws SQLException {
         return (int) database.number(
-                "SELECT count(*) FROM txn WHERE day = ? AND window = ? AND outcome NOT IN ('HELD', 'TRANSFERRED')",
-                day,
-                window);
+                "SELECT count(*) FROM txn WHERE day = ? AND window = ? AND " + EndedStore.ENDED, day, window);
     }
 }

@@ -15,6 +15,7 @@ import org.paihao.protocol.ItemClass;
 import org.paihao.protocol.TicketState;
 import org.paihao.server.access.Actor;
 import org.paihao.server.answer.AnswerStore;
+import org.paihao.server.calling.EndedStore;
 import org.paihao.server.catalog.DayTerms;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.OutcomeRule;
@@ -47,6 +48,7 @@ public final class DayDesk implements DayTurn {
     private final Forgotten forgotten;
     private final AtClose atClose;
     private final DayStore days = new DayStore();
+    private final EndedStore ended = new EndedStore();
     private final Overtime overtime;
 
     /** What else the end of a date does. */
@@ -184,8 +186,8 @@ public final class DayDesk implements DayTurn {
                 state.map(DayRow::manned).orElse(null),
                 slips.promised(database, day),
                 slips.secondTrips(database, day),
-                outcomes(days.outcomes(database, day)),
-                classes(days.classes(database, day)),
+                outcomes(ended.outcomes(database, day)),
+                classes(ended.classes(database, day)),
                 overtime.of(database, day));
     }
 

@@ -3,12 +3,8 @@ package org.paihao.server.day;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.paihao.protocol.ItemClass;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
 
@@ -16,9 +12,6 @@ import org.paihao.server.storage.Writing;
 final class DayStore {
     /** What a window did last that day, in epoch milliseconds. */
     record LastAct(int window, long at) {}
-
-    /** Of transactions: but for those that go on elsewhere. */
-    private static final String ENDED = " AND outcome NOT IN ('HELD', 'TRANSFERRED')";
 
     Optional<DayRow> find(Database database, LocalDate day) throws SQLException {
         return database.one(
@@ -80,26 +73,6 @@ final class DayStore {
                 day,
                 next,
                 night);
-    }
-
-    /** How many transactions ended that day, by outcome; those that were held or transferred go on elsewhere. */
-    Map<String, Integer> outcomes(Database database, LocalDate day) throws SQLException {
-        Map<String, Integer> outcomes = new TreeMap<>();
-        database.list(
-                "SELECT outcome, count(*) FROM txn WHERE day = ?" + ENDED + " GROUP BY outcome",
-                row -> outcomes.put(row.getString(1), row.getInt(2)),
-                day);
-        return outcomes;
-    }
-
-    /** How many of the same transactions were of each class. */
-    Map<ItemClass, Integer> classes(Database database, LocalDate day) throws SQLException {
-        Map<ItemClass, Integer> classes = new EnumMap<>(ItemClass.class);
-        database.list(
-                "SELECT class, count(*) FROM txn WHERE day = ?" + ENDED + " GROUP BY class",
-                row -> classes.put(ItemClass.valueOf(row.getString(1)), row.getInt(2)),
-                day);
-        return classes;
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.paihao.server.report;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.paihao.protocol.ItemClass;
+import org.paihao.server.calling.EndedStore;
 import org.paihao.server.storage.Database;
 
 /**
@@ -15,7 +17,7 @@ import org.paihao.server.storage.Database;
  * @param called tickets that came to a window, held ones included
  * @param atWindow tickets CALLED or SERVING
  * @param openings rights to rate, without those that were withdrawn
- * @param handled transactions of that class that ended, as {@code onBehalf} and {@code advised}; held and transferred ones go on
+ * @param handled transactions of that class that ended, of the day's tickets, as {@code onBehalf} and {@code advised}; held and transferred ones go on
  */
 public record DayCount(
         long day,
@@ -47,6 +49,7 @@ public record DayCount(
         long openings = books.number("SELECT count(*) FROM opening JOIN txn ON txn.id = txn WHERE day = ?", day);
         long rated =
                 books.number("SELECT count(*) FROM opening JOIN txn ON txn.id = txn WHERE day = ? AND spent = 1", day);
+        Map<ItemClass, Integer> classes = new EndedStore().classes(books, LocalDate.ofEpochDay(day));
         return new DayCount(
                 day,
                 tickets,
@@ -61,9 +64,9 @@ public record DayCount(
                 openings,
                 rated,
                 openings - rated,
-                ofClass(books, day, ItemClass.HANDLE),
-                ofClass(books, day, ItemClass.ON_BEHALF),
-                ofClass(books, day, ItemClass.ADVICE));
+                classes.getOrDefault(ItemClass.HANDLE, 0),
+                classes.getOrDefault(ItemClass.ON_BEHALF, 0),
+                classes.getOrDefault(ItemClass.ADVICE, 0));
     }
 
     /** Where the journal tells of another day than the tables: what, and both numbers. */
@@ -79,13 +82,6 @@ public record DayCount(
 
     private static long inState(Database books, long day, String state) throws SQLException {
         return books.number("SELECT count(*) FROM ticket WHERE day = ? AND state = ?", day, state);
-    }
-
-    private static long ofClass(Database books, long day, ItemClass itemClass) throws SQLException {
-        return books.number(
-                "SELECT count(*) FROM txn WHERE day = ? AND class = ? AND outcome NOT IN ('HELD', 'TRANSFERRED')",
-                day,
-                itemClass);
     }
 
     private long rows(Database books, String kind) throws SQLException {
