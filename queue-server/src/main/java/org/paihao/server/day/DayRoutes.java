@@ -51,10 +51,10 @@ public final class DayRoutes implements Routes {
     }
 
     private void day(Context context) {
-        access.require(context, LEADERS);
+        Actor actor = access.require(context, LEADERS);
         String asked = context.queryParam("date");
         LocalDate date = asked == null ? null : date(asked);
-        answer(context, readers.read(database -> desk.day(database, date == null ? today(database) : date)));
+        answer(context, actor, readers.read(database -> desk.day(database, date == null ? today(database) : date)));
     }
 
     private static LocalDate today(Database database) throws SQLException {
@@ -81,15 +81,20 @@ public final class DayRoutes implements Routes {
         Asked asked = Requests.asked(context, actor);
         answer(
                 context,
+                actor,
                 ledger.write(writing ->
                         answers.once(writing, asked, BusinessDay.class, inside -> command.run(inside, actor))));
     }
 
-    /** What is answered holds the codes of the slips, what is kept of answers does not. */
-    private void answer(Context context, BusinessDay day) {
+    /** The guide desk hands slips out, so that it gets their codes; what is kept of answers never holds them. */
+    private void answer(Context context, Actor actor, BusinessDay day) {
+        boolean handsOut = actor.kind() == Kind.GUIDE;
         Answers.json(
                 context,
                 200,
-                day.withPromised(day.promised().stream().map(slips::handOut).toList()));
+                handsOut
+                        ? day.withPromised(
+                                day.promised().stream().map(slips::handOut).toList())
+                        : day);
     }
 }

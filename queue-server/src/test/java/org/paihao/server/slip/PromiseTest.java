@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,22 @@ class PromiseTest {
                         .at("/promised/0/usedBy")
                         .asText())
                 .isEqualTo("A003");
+    }
+
+    @Test
+    void onlyTheGuideDeskGetsTheCodesThatItHandsOut() {
+        hall.take("A");
+        String code = closeDay().at("/promised/0/code").asText();
+        assertThat(code).hasSize(10);
+        Person manager = Person.signedIn(hall, "chief", Kind.MANAGER, null);
+        for (Reply day : List.of(
+                manager.get(Paths.DAY),
+                manager.get(Paths.DAY + "?date=2026-11-25"),
+                manager.post(Paths.DAY + "/close", ""))) {
+            assertThat(day.body().at("/promised/0/number").asText()).isEqualTo("A001");
+            assertThat(day.body().toString()).doesNotContain(code).doesNotContain("\"code\"");
+        }
+        assertThat(guide.get(Paths.DAY).body().at("/promised/0/code").asText()).isEqualTo(code);
     }
 
     @Test
