@@ -23,6 +23,7 @@ function head(words) {
     ...MEASURES.flatMap((measure) => figure.map((of) => words.say('csv.figure', { measure: words.say(`measure.${measure}`), of }))),
     words.say('measure.noShows'),
     words.say('measure.inaccurate'),
+    words.say('measure.leftOut'),
     ...SPENT.map((part) => words.say('csv.spent', { part: words.say(`spent.${part}`) })),
     words.say('spent.sessions'),
   ];
@@ -33,7 +34,7 @@ function row(day, of, name, times, spent, sessions) {
     const { count, mean, median, p90 } = times[measure];
     return [count, mean, median, p90];
   });
-  return [day, of, name, ...figures, times.noShows, times.inaccurate, ...SPENT.map((part) => spent?.[part]), sessions];
+  return [day, of, name, ...figures, times.noShows, times.inaccurate, times.leftOut, ...SPENT.map((part) => spent?.[part]), sessions];
 }
 
 /** Nothing that a table program would take for a formula. */

@@ -59,6 +59,7 @@ function waitingRow(row) {
 /** @param {ReturnType<import('./report.js').reportOf>} report */
 export function drawReport(report, words) {
   setTextOrHide(byId('until'), report.until);
+  setTextOrHide(byId('left-out'), report.leftOut);
   setRows(byId('service-times'), report.services, (row) =>
     make(
       'tr',

@@ -24,6 +24,7 @@ export function reportOf({ reports, zone, services, today }, words) {
   const clock = (time) => words.clockWithSeconds(Date.parse(time), zone);
   return {
     until: times.day === today ? words.say('report.until', { at: clock(times.until) }) : '',
+    leftOut: times.hall.leftOut ? words.say('report.left-out', { n: times.hall.leftOut }) : '',
     services: [
       ...(times.services.some(hasAny) ? [figuresOf('', words.say('report.hall'), times.hall, words)] : []),
       ...times.services.filter(hasAny).map(({ service, times: figures }) => figuresOf(service.letter, words.name(service.name), figures, words)),
@@ -67,7 +68,7 @@ export function reportOf({ reports, zone, services, today }, words) {
 
 /** Whether anything was measured or counted of a service. */
 function hasAny({ times }) {
-  return MEASURES.some((measure) => times[measure].count > 0) || times.noShows + times.inaccurate > 0;
+  return MEASURES.some((measure) => times[measure].count > 0) || times.noShows + times.inaccurate + times.leftOut > 0;
 }
 
 const sum = (lines) => lines.reduce((all, { count }) => all + count, 0);

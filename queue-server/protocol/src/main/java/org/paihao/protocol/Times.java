@@ -12,6 +12,7 @@ package org.paihao.protocol;
  * @param held from hold to take-up
  * @param noShows calls that nobody came to, whether they came back later or not
  * @param inaccurate people whom nobody finished, so that the hall closed them in the night
+ * @param leftOut what is in none of the figures because the hall's clock was set while it went on
  */
 public record Times(
         Figure waiting,
@@ -21,4 +22,5 @@ public record Times(
         Figure unmeasured,
         Figure held,
         int noShows,
-        int inaccurate) {}
+        int inaccurate,
+        int leftOut) {}

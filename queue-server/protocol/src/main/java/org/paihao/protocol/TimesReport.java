@@ -35,7 +35,7 @@ public record TimesReport(
     /**
      * What became of a window's open time, in seconds: {@code open = idle + called + serving + paused}.
      *
-     * @param open from opening to closing, without what is inaccurate
+     * @param open from opening to closing, without what is inaccurate or went on while the hall's clock was set
      * @param idle open, nobody called or served
      * @param called somebody was called and had not come: until start, no-show, hold, transfer or put back
      * @param serving somebody was served; where start was left out, from the call
@@ -47,7 +47,7 @@ public record TimesReport(
     /**
      * What nobody finished or closed.
      *
-     * @param number of whoever was called or served; null for a window that was left open
+     * @param number of whoever was called or served; null for a window that was left open with nobody at it
      * @param since the last act whose time is known
      * @param closed when the hall closed it
      */

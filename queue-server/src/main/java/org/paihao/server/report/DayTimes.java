@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.paihao.protocol.TimesReport.Spent;
+import org.paihao.server.clock.Reading;
 import org.paihao.server.report.Session.Activity;
 
 /**
@@ -27,6 +28,9 @@ final class DayTimes {
     private final List<Sample> samples = new ArrayList<>();
     private final List<NoShow> noShows = new ArrayList<>();
     private final List<Forgotten> forgotten = new ArrayList<>();
+    private final ClockJumps jumps = new ClockJumps();
+    /** When the clock jumped last, in its seconds after it: no span that began before has a length. */
+    private long jumped = Long.MIN_VALUE;
 
     private DayTimes(LocalDate day) {
         this.day = day;
@@ -36,17 +40,20 @@ final class DayTimes {
      * Goes through the events.
      *
      * @param events of the day and what follows, in their order
-     * @param now epoch seconds, for what still goes on
+     * @param now for what still goes on
      */
-    static DayTimes of(LocalDate day, List<Event> events, long now) {
+    static DayTimes of(LocalDate day, List<Event> events, Reading now) {
         DayTimes times = new DayTimes(day);
-        long last = now;
-        for (Event event : withoutUndone(events)) {
+        long last = now.time().getEpochSecond();
+        for (Event event : Undone.without(events)) {
             times.take(event);
             last = Math.max(last, event.second());
         }
         for (Visit visit : times.visits.values()) {
             times.callStands(visit);
+        }
+        if (times.jumps.since(now.doubtful())) {
+            times.jump(last);
         }
         for (Session session : times.sessions.values()) {
             times.end(session, last);
@@ -71,21 +78,10 @@ final class DayTimes {
         return forgotten;
     }
 
-    /** An undo is of the window's last act: all that the window did from its first row on goes. */
-    private static List<Event> withoutUndone(List<Event> events) {
-        List<Event> kept = new ArrayList<>();
-        for (Event event : events) {
-            if (event.undoes() == null) {
-                kept.add(event);
-            } else {
-                kept.removeIf(
-                        done -> done.seq() >= event.undoes() && event.window().equals(done.window()));
-            }
-        }
-        return kept;
-    }
-
     private void take(Event event) {
+        if (jumps.before(event)) {
+            jump(event.second());
+        }
         switch (event.kind()) {
             case "opened" ->
                 sessions.put(
@@ -103,8 +99,14 @@ final class DayTimes {
             case "held" -> held(event, visit(event));
             case "transferred" -> transferred(event, visit(event));
             case "closed-inaccurate" -> inaccurate(event, visit(event));
+            case "clock-doubted", "clock-believed", "clock-confirmed" -> {}
             default -> throw new IllegalStateException("no time goes by " + event.kind());
         }
+    }
+
+    private void jump(long second) {
+        jumped = second;
+        sessions.values().forEach(session -> session.leaveOut(second));
     }
 
     private Visit visit(Event event) {
@@ -124,10 +126,10 @@ final class DayTimes {
             return;
         }
         if (event.kind().equals("closed-forgotten")) {
-            if (session.counts) {
-                forgotten.add(new Forgotten(session.window, null, null, session.since(), event.second()));
+            if (session.counts && !session.isForgotten()) {
+                forgotten.add(new Forgotten(session.window, null, null, session.lastAct(), event.second()));
             }
-            session.drop(event.second());
+            session.forget(event.second());
         }
         end(session, event.second());
     }
@@ -143,19 +145,16 @@ final class DayTimes {
         visit.startedAt = null;
         visit.ended = switch (event.word()) {
             case "walk-in" -> null;
-            case "take-up" -> sample(Measure.HELD, event, visit, event.second() - visit.heldAt);
-            default ->
-                sample(
-                        visit.waited ? Measure.WAITING_AGAIN : Measure.WAITING,
-                        event,
-                        visit,
-                        event.second() - visit.waitingSince);
+            case "take-up" -> sample(Measure.HELD, event, visit, visit.heldAt);
+            default -> sample(visit.waited ? Measure.WAITING_AGAIN : Measure.WAITING, event, visit, visit.waitingSince);
         };
         turn(event, Activity.CALLED);
     }
 
-    private static Sample sample(Measure measure, Event event, Visit visit, long seconds) {
-        return new Sample(measure, visit.service, event.window(), seconds);
+    /** @param from when it began, in epoch seconds */
+    private Sample sample(Measure measure, Event event, Visit visit, long from) {
+        return new Sample(
+                from < jumped ? Measure.LEFT_OUT : measure, visit.service, event.window(), event.second() - from);
     }
 
     /** The wait goes on as if nobody had called; the window had somebody called all the same. */
@@ -181,7 +180,7 @@ final class DayTimes {
 
     private void started(Event event, Visit visit) {
         callStands(visit);
-        keep(sample(Measure.WALKING, event, visit, event.second() - visit.calledAt));
+        keep(sample(Measure.WALKING, event, visit, visit.calledAt));
         visit.startedAt = event.second();
         turn(event, Activity.SERVING);
     }
@@ -220,8 +219,10 @@ final class DayTimes {
                 session.was(Activity.UNMEASURED);
             }
         }
-        long last = event.second() - (visit.startedAt == null ? visit.calledAt : visit.startedAt);
-        keep(sample(visit.unmeasured ? Measure.UNMEASURED : Measure.SERVING, event, visit, visit.served + last));
+        Measure measure = visit.unmeasured ? Measure.UNMEASURED : Measure.SERVING;
+        long began = visit.startedAt == null ? visit.calledAt : visit.startedAt;
+        keep(sample(visit.overJump ? Measure.LEFT_OUT : measure, event, visit, began)
+                .longerBy(visit.served));
         visit.newTransaction();
     }
 
@@ -231,6 +232,7 @@ final class DayTimes {
             visit.newTransaction();
         } else if (visit.startedAt != null) {
             visit.served += event.second() - visit.startedAt;
+            visit.overJump |= visit.startedAt < jumped;
         }
         visit.startedAt = null;
         visit.heldAt = event.second();
@@ -252,8 +254,9 @@ final class DayTimes {
             return;
         }
         if (session.counts) {
-            forgotten.add(new Forgotten(session.window, visit.number, visit.service, session.since(), event.second()));
+            forgotten.add(
+                    new Forgotten(session.window, visit.number, visit.service, session.lastAct(), event.second()));
         }
-        session.drop(event.second());
+        session.forget(event.second());
     }
 }

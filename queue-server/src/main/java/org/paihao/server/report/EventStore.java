@@ -3,31 +3,63 @@ package org.paihao.server.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.paihao.server.storage.Database;
 
-/** The SQL of everything that times are measured by: one read of the journal. */
+/** The SQL of everything that times are measured by: the journal alone. */
 final class EventStore {
     private static final String EVENTS = """
             SELECT j.seq, j.day, j.at / 1000, j.kind, j.window, t.id, t.label, t.arrived / 1000, t.origin,
-             coalesce(j.body ->> '$.why', j.body ->> '$.to', j.body ->> '$.next', j.body ->> '$.kind'),
-             CASE j.kind WHEN 'undone' THEN j.body ->> '$.from' END
+             coalesce(j.body ->> '$.why', j.body ->> '$.to', j.body ->> '$.next', j.body ->> '$.kind', j.body ->> '$.act'),
+             CASE j.kind WHEN 'undone' THEN j.body ->> '$.from' END, j.body ->> '$.clock' IS 'doubtful',
+             CASE WHEN j.kind = 'clock-confirmed' AND j.body ->> '$.offMinutes' < 0 THEN 60 - 60 * (j.body ->> '$.offMinutes') ELSE 0 END
             FROM journal j LEFT JOIN ticket t ON t.id = j.ticket
             WHERE j.seq >= ? AND j.seq < ? AND j.kind IN ('opened', 'paused', 'continued', 'closed', 'closed-forgotten', 'called',
              'started', 'finished', 'transaction-added', 'held', 'transferred', 'missed', 'came-back', 'put-back',
-             'closed-inaccurate', 'undone')
+             'closed-inaccurate', 'undone', 'clock-doubted', 'clock-believed', 'clock-confirmed')
             ORDER BY j.seq
             """;
 
-    /** The events of a day and of the next one that the books have, into which its windows may be open. */
-    List<Event> ofDayAndNight(Database database, LocalDate day) throws SQLException {
-        long next = first(database, day.plusDays(1));
-        LocalDate night = dayAt(database, next);
-        return database.list(
-                EVENTS,
-                EventStore::event,
-                first(database, day),
-                night == null ? next : first(database, night.plusDays(1)));
+    /**
+     * The events of a day, and of the next ones that the books have until the last window that was opened on it is
+     * closed: in the night as a rule, after a power cut some days later.
+     */
+    List<Event> whileOpen(Database database, LocalDate day) throws SQLException {
+        List<Event> events = new ArrayList<>(of(database, day));
+        LocalDate next = following(database, day);
+        while (next != null && anyOpen(day, events)) {
+            events.addAll(of(database, next));
+            next = following(database, next);
+        }
+        return events;
+    }
+
+    /** The next day that the books have, or null. */
+    private static LocalDate following(Database database, LocalDate day) throws SQLException {
+        return dayAt(database, first(database, day.plusDays(1)));
+    }
+
+    private static List<Event> of(Database database, LocalDate day) throws SQLException {
+        return database.list(EVENTS, EventStore::event, first(database, day), first(database, day.plusDays(1)));
+    }
+
+    private static boolean anyOpen(LocalDate day, List<Event> events) {
+        Set<Integer> open = new HashSet<>();
+        for (Event event : events) {
+            switch (event.kind()) {
+                case "opened" -> {
+                    if (event.day().equals(day)) {
+                        open.add(event.window());
+                    }
+                }
+                case "closed", "closed-forgotten" -> open.remove(event.window());
+                default -> {}
+            }
+        }
+        return !open.isEmpty();
     }
 
     /** The first row of that day or a later one; days only move forward, so that it is found by halves. */
@@ -64,6 +96,8 @@ final class EventStore {
                 Database.intOrNull(row, 5),
                 ticket == null ? null : new Event.Visitor(ticket, row.getString(7), row.getLong(8), row.getString(9)),
                 row.getString(10),
-                Database.longOrNull(row, 11));
+                Database.longOrNull(row, 11),
+                row.getBoolean(12),
+                row.getLong(13));
     }
 }

@@ -7,5 +7,7 @@ enum Measure {
     WALKING,
     SERVING,
     UNMEASURED,
-    HELD
+    HELD,
+    /** Any of them whose seconds no clock has measured: the hall's was set meanwhile. */
+    LEFT_OUT
 }

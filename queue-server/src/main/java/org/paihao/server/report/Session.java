@@ -24,21 +24,36 @@ final class Session {
     private long dropped;
     private Activity now = Activity.IDLE;
     private long since;
+    private long lastAct;
+    private boolean forgotten;
 
     Session(int window, boolean counts, long opened) {
         this.window = window;
         this.counts = counts;
         this.opened = opened;
         this.since = opened;
+        this.lastAct = opened;
     }
 
-    long since() {
-        return since;
+    /** The last act here whose time is known. */
+    long lastAct() {
+        return lastAct;
+    }
+
+    /** Whether nobody has done anything here since the hall closed what was forgotten. */
+    boolean isForgotten() {
+        return forgotten;
     }
 
     void turn(Activity next, long at) {
-        seconds.merge(now, at - since, Long::sum);
+        reckon(at);
         now = next;
+        lastAct = at;
+        forgotten = false;
+    }
+
+    private void reckon(long at) {
+        seconds.merge(now, at - since, Long::sum);
         since = at;
     }
 
@@ -48,15 +63,21 @@ final class Session {
     }
 
     /** Nobody knows what it was since the last turn. */
-    void drop(long at) {
-        dropped += at - since;
+    void forget(long at) {
+        leaveOut(at);
         now = Activity.IDLE;
+        forgotten = true;
+    }
+
+    /** Nobody knows how long it was since the last turn; it goes on. */
+    void leaveOut(long at) {
+        dropped += at - since;
         since = at;
     }
 
     /** Up to a time at which it closes, or is looked at. */
     Spent until(long at) {
-        turn(now, at);
+        reckon(at);
         long unmeasured = of(Activity.UNMEASURED);
         return new Spent(
                 at - opened - dropped,

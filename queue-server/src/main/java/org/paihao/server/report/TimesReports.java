@@ -1,13 +1,13 @@
 package org.paihao.server.report;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.paihao.protocol.Figure;
 import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.Times;
@@ -16,6 +16,7 @@ import org.paihao.protocol.TimesReport.Spent;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.Service;
 import org.paihao.server.clock.HallClock;
+import org.paihao.server.clock.Reading;
 import org.paihao.server.report.DayTimes.Forgotten;
 import org.paihao.server.storage.Database;
 
@@ -31,11 +32,11 @@ public final class TimesReports {
     }
 
     TimesReport of(Database database, LocalDate day) throws SQLException {
-        Instant now = clock.now();
-        DayTimes times = DayTimes.of(day, events.ofDayAndNight(database, day), now.getEpochSecond());
+        Reading now = clock.read();
+        DayTimes times = DayTimes.of(day, events.whileOpen(database, day), now);
         return new TimesReport(
                 day,
-                clock.wire(now.getEpochSecond() * 1000),
+                clock.wire(now.time().getEpochSecond() * 1000),
                 times(times, any -> true, any -> true),
                 together(times.spent().values().stream().flatMap(List::stream).toList()),
                 services(times).stream().map(id -> ofService(times, id)).toList(),
@@ -81,16 +82,22 @@ public final class TimesReports {
                 (int) times.forgotten().stream()
                         .filter(left ->
                                 left.number() != null && service.test(left.service()) && window.test(left.window()))
-                        .count());
+                        .count(),
+                (int) samples(times, Measure.LEFT_OUT, service, window).count());
     }
 
     private static Figure figure(
             DayTimes times, Measure measure, Predicate<String> service, Predicate<Integer> window) {
-        return Figures.of(times.samples().stream()
-                .filter(sample ->
-                        sample.measure() == measure && service.test(sample.service()) && window.test(sample.window()))
+        return Figures.of(samples(times, measure, service, window)
                 .mapToLong(Sample::seconds)
                 .toArray());
+    }
+
+    private static Stream<Sample> samples(
+            DayTimes times, Measure measure, Predicate<String> service, Predicate<Integer> window) {
+        return times.samples().stream()
+                .filter(sample ->
+                        sample.measure() == measure && service.test(sample.service()) && window.test(sample.window()));
     }
 
     private static Spent together(List<Spent> all) {

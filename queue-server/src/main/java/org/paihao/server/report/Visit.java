@@ -19,6 +19,8 @@ final class Visit {
     long heldAt;
     /** Of the transaction under way: the seconds before it was held with its papers kept. */
     long served;
+    /** Whether the clock jumped in these. */
+    boolean overJump;
     /** Whether some of these were counted from a call. */
     boolean unmeasured;
 
@@ -30,6 +32,7 @@ final class Visit {
 
     void newTransaction() {
         served = 0;
+        overJump = false;
         unmeasured = false;
         startedAt = null;
     }
