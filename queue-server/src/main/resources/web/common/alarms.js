@@ -1,7 +1,15 @@
 /** Words for what is wrong in the hall: a code with facts becomes a sentence and what to do. */
 
 /** Alarms for which somebody has to go and do something at once; the others can wait a little. */
-const STOP = ['kiosk.no-paper', 'clock.doubtful'];
+const STOP = [
+  'clock.doubtful',
+  'printer.paper-out',
+  'printer.cover-open',
+  'printer.cutter',
+  'printer.printer-error',
+  'printer.no-answer',
+  'printer.line-lost',
+];
 
 /** @param {{code: string, facts: object}} alarm */
 export function alarmOf({ code, facts }, view, now, words) {
@@ -11,6 +19,7 @@ export function alarmOf({ code, facts }, view, now, words) {
     service: serviceName(facts.service, view, words),
     unit: unitName(facts.unit, view, words),
     windows: (facts.windows ?? []).join(words.say('list.comma')),
+    kiosk: facts.label ? words.name(facts.label) : (facts.kiosk ?? ''),
     wait: facts.oldest ? words.minutes(now - Date.parse(facts.oldest)) : '',
   };
   return {

@@ -21,6 +21,9 @@ import org.paihao.server.day.ClockRoutes;
 import org.paihao.server.day.DayDesk;
 import org.paihao.server.day.DayRoutes;
 import org.paihao.server.day.ShortOfWindows;
+import org.paihao.server.device.PrinterAlarms;
+import org.paihao.server.device.PrinterDesk;
+import org.paihao.server.device.PrinterRoutes;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.Web;
 import org.paihao.server.office.Office;
@@ -155,7 +158,8 @@ public final class HallServer implements AutoCloseable {
                 new LowDisk(folder.path()),
                 new ShortOfWindows(hall.hours()),
                 new UnservedServices(hall, clock, floor.tickets(), floor.windows(), floor.services()),
-                new EmptyUnits(hall, floor.windows())));
+                new EmptyUnits(hall, floor.windows()),
+                new PrinterAlarms(hall, clock)));
         AnswerStore answers = floor.answers();
         TrackUrl trackUrl = new TrackUrl(key, settings.publicUrl());
         VerbRoutes verbs = new VerbRoutes(access, ledger, readers, answers);
@@ -165,6 +169,7 @@ public final class HallServer implements AutoCloseable {
                 List.of(
                         new TicketRoutes(
                                 access, ledger, readers, answers, numbers.tickets(), numbers.papers(), trackUrl),
+                        new PrinterRoutes(access, ledger, answers, new PrinterDesk()),
                         new SlipRoutes(access, ledger, answers, numbers.slips(), trackUrl),
                         new DayRoutes(access, ledger, readers, answers, days, numbers.slips()),
                         new WindowRoutes(verbs, windows.windows()),

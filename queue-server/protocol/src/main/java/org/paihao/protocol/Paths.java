@@ -18,6 +18,9 @@ public final class Paths {
     public static final String RATINGS = API + "/ratings";
     public static final String WINDOWS = API + "/windows";
     public static final String DAY = API + "/day";
+    /** How the printer of the kiosk that says it is. */
+    public static final String PRINTER = API + "/printer";
+
     /** Exchanges a slip for a number. */
     public static final String SLIP_USE = API + "/slips/use";
 

@@ -105,6 +105,9 @@ public final class PaperDesk {
         if (ticket.print() == PrintState.NONE && !ticket.copy()) {
             throw noPaper(ticket);
         }
+        if (OVER.contains(ticket.state())) {
+            throw OwnTickets.wrongState(ticket);
+        }
         if (!ticket.copy()) {
             papers.askForCopy(writing, ticket);
             writing.journal("reprint-asked", actor.journalName(), ticket.id(), null, Map.of());

@@ -33,6 +33,18 @@ final class TicketExamples {
                         "POST " + TICKET + "/unprinted",
                         200,
                         hall -> Request.post(Paths.ticket(id(hall), "unprinted"), "{\"reason\":\"paper-out\"}")),
+                new Example(
+                        "POST /api/v1/printer",
+                        Set.of(KIOSK),
+                        KIOSK,
+                        200,
+                        hall -> Request.post(Paths.PRINTER, "{\"state\":\"near-end\"}")),
+                new Example(
+                        "POST /api/v1/printer",
+                        Set.of(KIOSK),
+                        KIOSK,
+                        400,
+                        hall -> Request.post(Paths.PRINTER, "{\"state\":\"on fire\"}")),
                 by(KIOSK, "POST " + TICKET + "/cancel", 200, hall -> about(id(hall), "cancel")),
                 by(
                         KIOSK,

@@ -91,6 +91,16 @@ class PaperAtAKioskTest {
     }
 
     @Test
+    void aPaperThatComesLateIsAskedForFirstAndNotPrintedForANumberThatIsOver() {
+        String id = hall.take("A").text("id");
+        atKiosk("k1", id, "unprinted");
+        guide.post(Paths.ticket(id, "cancel"), "");
+        Reply late = atKiosk("k1", id, "reprint");
+        assertThat(late.code()).isEqualTo("ticket.wrong-state");
+        assertThat(late.body().at("/facts/state").asText()).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void whatIsOverIsNotPrintedAndAKioskPrintsForItselfAlone() {
         String id = hall.take("A").text("id");
         Reply other = hall.post(hall.kiosk("k1"), Paths.ticket(id, "reprint"), "{\"kiosk\":\"k2\"}", null);

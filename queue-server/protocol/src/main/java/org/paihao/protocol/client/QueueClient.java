@@ -11,6 +11,7 @@ import org.paihao.protocol.Finished;
 import org.paihao.protocol.Health;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.PauseCommand;
+import org.paihao.protocol.PrinterReport;
 import org.paihao.protocol.RatingRequest;
 import org.paihao.protocol.Session;
 import org.paihao.protocol.SessionRequest;
@@ -112,6 +113,11 @@ public final class QueueClient {
     /** @param reason a code of {@link UnprintedReport}, or null */
     public Ticket unprinted(String id, String reason) throws Refused, ServerAway {
         return ticket(Paths.ticket(id, "unprinted"), new UnprintedReport(reason), IdempotencyKey.fresh());
+    }
+
+    /** How this kiosk's printer is. @param state a code of {@link PrinterReport} */
+    public void printer(String state) throws Refused, ServerAway {
+        line.post(Paths.PRINTER, new PrinterReport(state), IdempotencyKey.fresh(), PrinterReport.class);
     }
 
     /** Voids the number. */
