@@ -171,6 +171,7 @@ public final class HallServer implements AutoCloseable {
                                 access, ledger, readers, answers, numbers.tickets(), numbers.papers(), trackUrl),
                         new PrinterRoutes(access, ledger, answers, new PrinterDesk()),
                         new SlipRoutes(access, ledger, answers, numbers.slips(), trackUrl),
+                        LeaseParts.routes(floor, numbers, days, access, ledger),
                         new DayRoutes(access, ledger, readers, answers, days, numbers.slips()),
                         new WindowRoutes(verbs, windows.windows()),
                         new CallRoutes(verbs, windows.clerks()),

@@ -15,6 +15,11 @@ public final class Paths {
     public static final String SIGN_IN = API + "/sign-in";
 
     public static final String TICKETS = API + "/tickets";
+    /** Numbers that a kiosk may give while it cannot ask. */
+    public static final String LEASES = API + "/leases";
+    /** Where it brings them when it can ask again. */
+    public static final String OFFLINE_TICKETS = LEASES + "/tickets";
+
     public static final String RATINGS = API + "/ratings";
     public static final String WINDOWS = API + "/windows";
     public static final String DAY = API + "/day";

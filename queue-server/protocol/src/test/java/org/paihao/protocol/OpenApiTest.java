@@ -50,6 +50,11 @@ final class OpenApiTest {
     @ValueSource(
             classes = {
                 TicketRequest.class,
+                Lease.class,
+                LeaseList.class,
+                OfflineTicket.class,
+                OfflineTickets.class,
+                MergedTickets.class,
                 PriorityRequest.class,
                 ReprintRequest.class,
                 AppointmentRequest.class,
@@ -125,6 +130,13 @@ final class OpenApiTest {
     }
 
     @Test
+    void whatIsWithinALeaseHasItsFieldsToo() {
+        same("Lease/properties/hours/items", Lease.Span.class);
+        same("Lease/properties/services/items", Lease.Offer.class);
+        same("MergedTickets/properties/tickets/items", MergedTickets.Merged.class);
+    }
+
+    @Test
     void whatIsWithinAViewHasItsFieldsToo() {
         same("KioskView/properties/hours/items", KioskView.HoursLine.class);
         same("KioskView/properties/groups/items", KioskView.Group.class);
@@ -195,6 +207,8 @@ final class OpenApiTest {
                         Paths.SESSIONS,
                         Paths.TICKETS,
                         Paths.RATINGS,
+                        Paths.LEASES,
+                        Paths.OFFLINE_TICKETS,
                         Paths.SLIP_USE,
                         Paths.DAY,
                         Paths.DAY + "/open",
@@ -267,7 +281,7 @@ final class OpenApiTest {
                         Paths.WHEREABOUTS_VIEW,
                         Paths.photo("{no}"))
                 .contains(Paths.CONFIRM_CLOCK)
-                .hasSize(65);
+                .hasSize(67);
     }
 
     @Test

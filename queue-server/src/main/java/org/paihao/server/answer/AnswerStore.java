@@ -78,6 +78,26 @@ public final class AnswerStore {
         return kept.map(one -> read(one.body(), type));
     }
 
+    /** What was answered under a key, whatever was asked for with it. @param actor as the journal names it */
+    public <T> Optional<T> answered(Database database, String actor, String key, Class<T> type) throws SQLException {
+        return database.one(
+                "SELECT body FROM answer WHERE actor = ? AND key = ? AND length(asked) > 0",
+                row -> read(row.getString(1), type),
+                actor,
+                key);
+    }
+
+    /** Whatever comes in under this key is refused like a key that was used for another request. */
+    public void refuseFromNowOn(Writing writing, String actor, String key) throws SQLException {
+        writing.database()
+                .update(
+                        "INSERT OR IGNORE INTO answer(actor, key, asked, body, at) VALUES (?,?,?,'null',?)",
+                        actor,
+                        key,
+                        new byte[0],
+                        writing.at());
+    }
+
     private byte[] fingerprint(Asked asked) {
         return key.mac("asked", asked.fingerprint());
     }

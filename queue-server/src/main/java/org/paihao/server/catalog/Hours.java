@@ -131,6 +131,21 @@ public record Hours(
                 .map(HallDay::date);
     }
 
+    /** The days on which the hall gives numbers of anything, in order. @param first as above */
+    public Stream<LocalDate> workingDays(LocalDate first) {
+        return datesFrom(first).filter(this::workingDay);
+    }
+
+    /** A stretch of time; {@code until} is not part of it. */
+    public record Stretch(Instant from, Instant until) {}
+
+    /** When numbers are given that day to people without an appointment, in order. */
+    public List<Stretch> issuing(LocalDate date) {
+        return forAll(date)
+                .map(span -> new Stretch(span.starts(date, zone), span.issuingEnds(date, zone)))
+                .toList();
+    }
+
     /** Whether the doors are open, for whomever. */
     public boolean doorsOpen(Instant now) {
         LocalDate today = dateAt(now);

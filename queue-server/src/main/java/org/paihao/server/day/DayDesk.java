@@ -173,6 +173,22 @@ public final class DayDesk implements DayTurn {
         }
     }
 
+    /**
+     * Ends a ticket that became known only after its day was over, or after somebody closed it, as that close ended all who
+     * still waited; any other one stays as it is.
+     */
+    public void endIfOver(Writing writing, TicketRow ticket) throws SQLException {
+        boolean past = ticket.day().isBefore(writing.day());
+        boolean closed = days.find(writing.database(), ticket.day())
+                .filter(DayRow::isClosedByHand)
+                .isPresent();
+        if (ticket.state() == TicketState.WAITING && (past || closed)) {
+            expiry.expire(writing, RULE, ticket);
+            slips.promise(
+                    writing, RULE, ticket, past ? writing.day() : writing.day().plusDays(1));
+        }
+    }
+
     /** How a day went, or goes; without the codes of its slips. */
     BusinessDay day(Database database, LocalDate day) throws SQLException {
         DayTerms terms = hall.hours().on(day).terms();

@@ -19,7 +19,7 @@ import org.paihao.protocol.Priority;
 public record NewTicket(
         String service, PrintState print, Place place, String priority, String person, String appointment, int trip) {
     /** A number as anybody gets it. */
-    static NewTicket plain(String service, PrintState print) {
+    public static NewTicket plain(String service, PrintState print) {
         return new NewTicket(service, print, null, null, null, null, 1);
     }
 

@@ -36,7 +36,7 @@ public final class PaperDesk {
     }
 
     /** @throws Refusal 409 {@code ticket.no-paper} for a ticket that was never meant for paper */
-    Ticket printed(Writing writing, Actor actor, String id) throws SQLException {
+    public Ticket printed(Writing writing, Actor actor, String id) throws SQLException {
         TicketRow ticket = own.find(writing.database(), actor, id);
         PrintState to = PaperLife.printed(ticket.print(), ticket.copy()).orElseThrow(() -> noPaper(ticket));
         reprints.done(writing, id);
@@ -49,7 +49,7 @@ public final class PaperDesk {
      * @param reason a code, or null
      * @throws Refusal 409 {@code ticket.no-paper} if the printer had already said that it was printed
      */
-    Ticket unprinted(Writing writing, Actor actor, String id, String reason) throws SQLException {
+    public Ticket unprinted(Writing writing, Actor actor, String id, String reason) throws SQLException {
         TicketRow ticket = own.find(writing.database(), actor, id);
         reprints.done(writing, id);
         if (ticket.copy() && PaperLife.needsNoCopy(ticket.print())) {

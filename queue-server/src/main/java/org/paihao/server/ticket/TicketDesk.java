@@ -139,14 +139,14 @@ public final class TicketDesk {
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
         Place place = asked.place() == null ? Place.arrival(writing.at()) : asked.place();
-        TicketRow ticket = tickets.insert(
-                writing,
+        Numbered number = new Numbered(
                 Base64.getUrlEncoder().withoutPadding().encodeToString(id),
+                writing.day(),
                 n,
                 label,
                 actor.name(),
-                asked,
-                place);
+                writing.at());
+        TicketRow ticket = tickets.insert(writing, number, asked, place);
         Map<String, Object> body = asked.unusual();
         body.put("service", service.id());
         body.put("number", label);

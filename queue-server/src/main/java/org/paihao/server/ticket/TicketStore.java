@@ -34,45 +34,51 @@ public final class TicketStore {
                 .orElse(new Counter(0, 0));
     }
 
-    /** Stores a new ticket that waits, and counts it. @param place where it stands in the line */
-    TicketRow insert(Writing writing, String id, int n, String label, String device, NewTicket asked, Place place)
-            throws SQLException {
-        Database database = writing.database();
-        database.update(
-                "INSERT INTO ticket(id, day, origin, n, label, service, device, arrived, state, print, lane, rank,"
-                        + " only_window, priority, person, appointment, trip)"
-                        + " VALUES (?,?,?,?,?,?,?,?,'WAITING',?,?,?,?,?,?,?,?)",
-                id,
-                writing.day(),
-                asked.service(),
-                n,
-                label,
-                asked.service(),
-                device,
-                writing.at(),
-                asked.print(),
-                place.lane().code(),
-                place.rank(),
-                place.onlyWindow(),
-                asked.priority(),
-                asked.person(),
-                asked.appointment(),
-                asked.trip());
-        database.update(
-                "INSERT INTO counter(day, service, last, waiting) VALUES (?,?,?,1)"
-                        + " ON CONFLICT(day, service) DO UPDATE SET last = excluded.last, waiting = waiting + 1",
-                writing.day(),
-                asked.service(),
-                n);
+    /** Stores a new ticket of today that waits, and counts it. @param place where it stands in the line */
+    TicketRow insert(Writing writing, Numbered number, NewTicket asked, Place place) throws SQLException {
+        TicketRow ticket = insertNumbered(writing, number, asked, place);
+        writing.database()
+                .update(
+                        "INSERT INTO counter(day, service, last, waiting) VALUES (?,?,?,1)"
+                                + " ON CONFLICT(day, service) DO UPDATE SET last = excluded.last, waiting = waiting + 1",
+                        number.day(),
+                        asked.service(),
+                        number.n());
+        return ticket;
+    }
+
+    /** Stores a new ticket that waits; nothing is counted. */
+    TicketRow insertNumbered(Writing writing, Numbered number, NewTicket asked, Place place) throws SQLException {
+        writing.database()
+                .update(
+                        "INSERT INTO ticket(id, day, origin, n, label, service, device, arrived, state, print, lane, rank,"
+                                + " only_window, priority, person, appointment, trip)"
+                                + " VALUES (?,?,?,?,?,?,?,?,'WAITING',?,?,?,?,?,?,?,?)",
+                        number.id(),
+                        number.day(),
+                        asked.service(),
+                        number.n(),
+                        number.label(),
+                        asked.service(),
+                        number.device(),
+                        number.arrived(),
+                        asked.print(),
+                        place.lane().code(),
+                        place.rank(),
+                        place.onlyWindow(),
+                        asked.priority(),
+                        asked.person(),
+                        asked.appointment(),
+                        asked.trip());
         return new TicketRow(
                 0,
-                id,
-                writing.day(),
+                number.id(),
+                number.day(),
                 asked.service(),
                 asked.service(),
-                label,
-                device,
-                writing.at(),
+                number.label(),
+                number.device(),
+                number.arrived(),
                 TicketState.WAITING,
                 asked.print(),
                 null,
@@ -103,14 +109,43 @@ public final class TicketStore {
         return database.one(SELECT + "WHERE window = ? AND state IN ('CALLED', 'SERVING')", TicketRow::of, window);
     }
 
-    /** The ticket of that number, of the day or, late at night, of the day before. */
+    /** The ticket of that number, of the day or, late at night, of the day before; also by a number that it had before. */
     public Optional<TicketRow> numbered(Database database, LocalDate day, String label) throws SQLException {
         return database.one(
-                SELECT + "WHERE day IN (?, ?) AND label = ? ORDER BY day DESC LIMIT 1",
+                SELECT + "WHERE id = (SELECT id FROM (SELECT day, id FROM ticket WHERE day IN (?1, ?2) AND label = ?3"
+                        + " UNION ALL SELECT day, ticket FROM alias WHERE day IN (?1, ?2) AND label = ?3)"
+                        + " ORDER BY day DESC LIMIT 1)",
                 TicketRow::of,
                 day,
                 day.minusDays(1),
                 label);
+    }
+
+    /** Whether a ticket of that day has, or once had, that number. */
+    boolean isGiven(Database database, LocalDate day, String label) throws SQLException {
+        return database.number(
+                        "SELECT EXISTS(SELECT 1 FROM ticket WHERE day = ?1 AND label = ?2)"
+                                + " OR EXISTS(SELECT 1 FROM alias WHERE day = ?1 AND label = ?2)",
+                        day,
+                        label)
+                > 0;
+    }
+
+    /** It is shown and called by another number from now on, and still found by the one that it had. @return as it is now */
+    TicketRow renumber(Writing writing, TicketRow ticket, String label) throws SQLException {
+        writing.database()
+                .update(
+                        "INSERT INTO alias(day, label, ticket) VALUES (?,?,?)",
+                        ticket.day(),
+                        ticket.label(),
+                        ticket.id());
+        return writing.database()
+                .one(
+                        "UPDATE ticket SET label = ? WHERE id = ? RETURNING " + TicketRow.COLUMNS,
+                        TicketRow::of,
+                        label,
+                        ticket.id())
+                .orElseThrow();
     }
 
     /** When the earliest of those came who stand first in a lane of that service. */

@@ -94,7 +94,7 @@ final class JournalReader {
                 ((Number) body.getOrDefault("rank", row.at())).longValue(),
                 (Integer) body.get("onlyWindow"),
                 0,
-                row.at(),
+                ((Number) body.getOrDefault("arrivedAt", row.at())).longValue(),
                 (String) body.get("priority"));
     }
 

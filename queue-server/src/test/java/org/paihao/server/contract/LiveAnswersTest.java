@@ -46,6 +46,7 @@ final class LiveAnswersTest {
     static List<Example> examples() {
         return Stream.of(
                         TicketExamples.all(),
+                        LeaseExamples.all(),
                         WindowExamples.all(),
                         AppointmentExamples.all(),
                         ViewExamples.all(),

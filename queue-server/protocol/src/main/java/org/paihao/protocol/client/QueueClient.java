@@ -9,6 +9,9 @@ import java.util.SplittableRandom;
 import org.paihao.protocol.FinishCommand;
 import org.paihao.protocol.Finished;
 import org.paihao.protocol.Health;
+import org.paihao.protocol.LeaseList;
+import org.paihao.protocol.MergedTickets;
+import org.paihao.protocol.OfflineTickets;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.PauseCommand;
 import org.paihao.protocol.PrinterReport;
@@ -128,6 +131,18 @@ public final class QueueClient {
     /** The ticket with its {@code trackUrl}, to print it once more. */
     public Ticket reprint(String id) throws Refused, ServerAway {
         return ticket(Paths.ticket(id, "reprint"), NOTHING, IdempotencyKey.fresh());
+    }
+
+    /** The leases that this kiosk holds from now on. */
+    public LeaseList lease() throws Refused, ServerAway {
+        return present(line.post(Paths.LEASES, NOTHING, IdempotencyKey.fresh(), LeaseList.class), Paths.LEASES);
+    }
+
+    /** Brings tickets that were given under a lease; each is booked once, however often it is brought. */
+    public MergedTickets merge(OfflineTickets tickets) throws Refused, ServerAway {
+        return present(
+                line.post(Paths.OFFLINE_TICKETS, tickets, IdempotencyKey.fresh(), MergedTickets.class),
+                Paths.OFFLINE_TICKETS);
     }
 
     /** Empty where nobody waits for this window. */
