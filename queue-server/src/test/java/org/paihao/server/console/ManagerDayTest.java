@@ -73,6 +73,42 @@ class ManagerDayTest extends ManagerTest {
     }
 
     @Test
+    void aPastDayIsAskedForOnceAndTodayAgainAndAgain() {
+        page().signIn();
+        page().tab("times");
+        page().awaitShown("window-times");
+        page().element("day-before").click();
+        Page.soon().until(() -> asked("2026-11-22") == 1);
+        aMinutePasses();
+        assertThat(asked("2026-11-22")).isEqualTo(1);
+        page().element("day-today").click();
+        page().awaitShown("window-times");
+        long before = asked("2026-11-23");
+        aMinutePasses();
+        Page.soon().until(() -> asked("2026-11-23") > before);
+    }
+
+    /** How often the times of a day were asked for. */
+    private long asked(String day) {
+        return (Long) browser()
+                .script(
+                        "return performance.getEntriesByType('resource')"
+                                + ".filter(({ name }) => name.endsWith('/reports/times?day=' + arguments[0])).length",
+                        day);
+    }
+
+    /** For the page, which looks at the clock several times since; its line is lost by that, and is back. */
+    private void aMinutePasses() {
+        browser()
+                .script("if (!window.looks) { const real = performance.now.bind(performance); window.ahead = 0;"
+                        + " performance.now = () => { window.looks++; return real() + window.ahead; }; }"
+                        + " window.ahead += 60000; window.looks = 1;");
+        Page.soon()
+                .until(() -> (Long) browser().script("return window.looks") > 60
+                        && page().text("lost").isEmpty());
+    }
+
+    @Test
     void whatWasLeftOpenIsListedTheNextMorning() throws Exception {
         hall().stop();
         hall().startNextMorning();
