@@ -10,16 +10,18 @@ import { byId, make } from './dom.js';
  * @param {string|null} question.go the text of the filled button; null where a choice is itself the answer
  * @param {string|null} question.back null where there is nothing to decide
  * @param {() => any} question.answer what the filled button answers
+ * @param {Node[]} [question.aside] buttons that answer otherwise
  * @param {(digit: number) => boolean} [question.digit] a digit was typed; true where that settled it
  * @returns {Promise<any>} the answer, or null where the clerk went back
  */
-export function ask({ head, body, go, back, answer, digit }) {
+export function ask({ head, body, go, back, answer, aside = [], digit }) {
   const dialog = byId('dialog');
   const form = make('form', { method: 'dialog' });
   const buttons = make('div', { class: 'dialog-buttons' });
   const away = make('button', { type: 'button', id: 'dialog-back', class: 'outlined' }, back);
   if (go) buttons.append(make('button', { type: 'submit', id: 'dialog-go', class: 'filled' }, go));
   if (back) buttons.append(away);
+  buttons.append(...aside);
   form.append(make('h2', { id: 'dialog-head' }, head), ...body, buttons);
   return new Promise((resolve) => {
     let settled = null;

@@ -1,5 +1,5 @@
 /** A note on a ticket, for whoever has it next. */
-import { ask } from './dialog.js';
+import { answerWith, ask } from './dialog.js';
 import { make } from './dom.js';
 
 /** As many characters as the server takes. */
@@ -7,12 +7,16 @@ const MOST = 80;
 
 /**
  * @param {string} number of the ticket
- * @param {{text: string}|null} present what is noted already: it is written on, and the new text takes its place
- * @returns {Promise<string|null>} null where nothing was written
+ * @param {{text: string, version: string}|null} present what is noted already: it is written on, and the new text takes its place
+ * @returns {Promise<{text: string, over?: string}|null>} the command's body, with an empty text to remove the note; null where
+ *   nothing was written
  */
 export function askNote(number, present, words) {
   const input = make('input', { id: 'note-typed', autocomplete: 'off', maxlength: MOST, autofocus: true, 'aria-describedby': 'note-rule' });
   input.value = present?.text ?? '';
+  const over = present?.version;
+  const remove = make('button', { type: 'button', id: 'note-remove', class: 'outlined' }, words.say('note.remove'));
+  remove.addEventListener('click', () => answerWith(remove, { text: '', over }));
   const answer = ask({
     head: words.say('note.head', { number }),
     body: [
@@ -22,7 +26,8 @@ export function askNote(number, present, words) {
     ],
     go: words.say('note.go'),
     back: words.say('dialog.back'),
-    answer: () => input.value.trim() || null,
+    aside: present ? [remove] : [],
+    answer: () => (input.value.trim() ? { text: input.value.trim(), over } : null),
   });
   input.select();
   return answer;

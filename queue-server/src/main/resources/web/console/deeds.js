@@ -31,10 +31,8 @@ export async function commandFor(verb, { view, now, chosen }, say, words) {
       return carrying(verb, await questions.askHold(view, words));
     case 'transfer':
       return carrying(verb, await questions.askTransfer(view, words));
-    case 'note': {
-      const text = await askNote(view.ticket.number, view.note, words);
-      return carrying(verb, text && { text });
-    }
+    case 'note':
+      return carrying(verb, await askNote(view.ticket.number, view.note, words));
     case 'walk-in': {
       const service = await questions.askService('walk-in.head', view, words);
       return carrying(verb, service && { service });

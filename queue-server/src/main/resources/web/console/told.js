@@ -12,7 +12,6 @@ const DONE = {
   'come-back': 'did.come-back',
   hold: 'did.held',
   transfer: 'did.transferred',
-  note: 'did.noted',
   'add-transaction': 'did.added',
   tidal: 'did.tidal',
   'give-back': 'did.given-back',
@@ -40,6 +39,8 @@ export function toldOf(verb, sent, { status, body }, before, words) {
       if (!body.promised) return words.say(DONE[verb], { number });
       return words.say('did.added.promised', { number, outcome: outcomeSaid(sent.outcome, body.promised, before, words) });
     }
+    case 'note':
+      return words.say(sent.text ? 'did.noted' : 'did.note-removed', { number });
     case 'undo':
       return words.sayCode('did.undone', body?.state, 'did.undone', { number });
     default:
@@ -54,6 +55,11 @@ function outcomeSaid(code, promised, view, words) {
   return promised.by
     ? words.say('did.promised', { outcome, date: words.dayOfMonth(promised.by) })
     : words.say('did.promised.none', { outcome });
+}
+
+/** Whether a command has promised somebody a date. */
+export function promises({ body }) {
+  return Boolean(body?.promised ?? body?.finished?.promised);
 }
 
 /** Why a command was refused. */

@@ -243,8 +243,8 @@ export class GuideDesk {
 
   /** For the window that has them next. */
   async #note(one) {
-    const text = await askNote(one.number, one.note, this.#words());
-    if (text) await this.#about(one, 'note', { text }, 'note');
+    const body = await askNote(one.number, one.note, this.#words());
+    if (body) await this.#about(one, 'note', body, body.text ? 'note' : 'note-removed');
   }
 
   async #about(one, act, body, told) {

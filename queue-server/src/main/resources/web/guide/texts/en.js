@@ -131,6 +131,7 @@ export default {
   'note.field': 'A line for the next window (at most {n} characters)',
   'note.rule': 'No name, no ID number, no telephone number. It takes the place of the one before and is deleted after today.',
   'note.go': 'Leave the note',
+  'note.remove': 'Remove the note',
   'cancel.head': 'Cancel {number}?',
   'cancel.more': 'A cancelled number is not called any more and does not come back.',
   'cancel.go': 'Cancel the number',
@@ -186,6 +187,7 @@ export default {
   'did.redeemed': 'Slip used: {number} goes before the queue.',
   'did.appointment-cancelled': 'The appointment {time}, {service} is cancelled.',
   'did.note': 'The note on {number} is left.',
+  'did.note-removed': 'The note on {number} is removed.',
   'did.cancel': '{number} is cancelled.',
   'did.come-back': '{number} is back and waits behind a few others.',
   'did.reprint': '{number} is printed at: {kiosk}.',
@@ -254,6 +256,7 @@ export default {
 
   'refused.ticket.wrong-state': 'The number cannot do that in its present state.',
   'refused.note.empty': 'The note is empty; please write a line.',
+  'refused.note.changed': 'Somebody wrote or removed a note meanwhile; please read what is there now.',
   'refused.note.too-long': 'The note is too long: {characters} characters, at most {most}.',
   'refused.note.unshowable': 'The note holds a character that cannot be shown; please write it anew.',
   'refused.come-back.twice': 'A number can come back once. Please take a new one.',

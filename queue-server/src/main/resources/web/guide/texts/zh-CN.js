@@ -131,6 +131,7 @@ export default {
   'note.field': '给下一个窗口看的一句话（最多 {n} 字）',
   'note.rule': '不要写姓名、身份证号、电话。新写的代替原来的；当天过后自动删除。',
   'note.go': '留下便条',
+  'note.remove': '删除便条',
   'cancel.head': '作废 {number}？',
   'cancel.more': '作废后这张号不再呼叫，也不能恢复。',
   'cancel.go': '作废',
@@ -186,6 +187,7 @@ export default {
   'did.redeemed': '凭单换号 {number}，排在前面。',
   'did.appointment-cancelled': '{time} {service} 的预约已取消。',
   'did.note': '{number} 的便条已留下。',
+  'did.note-removed': '{number} 的便条已删除。',
   'did.cancel': '{number} 已作废。',
   'did.come-back': '{number} 回来了，排在过号回来的队里。',
   'did.reprint': '{kiosk}正在打印 {number}。',
@@ -254,6 +256,7 @@ export default {
 
   'refused.ticket.wrong-state': '这张号现在的状态不能这样做。',
   'refused.note.empty': '便条是空的，请写一句话。',
+  'refused.note.changed': '便条刚刚有人改过或删过，请先看现在的再写。',
   'refused.note.too-long': '便条太长：{characters} 字，最多 {most} 字。',
   'refused.note.unshowable': '便条里有显示不了的字符，请重写。',
   'refused.come-back.twice': '过号只能回来一次，请重新取号。',

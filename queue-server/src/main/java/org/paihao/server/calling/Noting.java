@@ -2,6 +2,7 @@ package org.paihao.server.calling;
 
 import java.sql.SQLException;
 import org.paihao.protocol.NoteCommand;
+import org.paihao.protocol.NoteRequest;
 import org.paihao.protocol.Ticket;
 import org.paihao.server.access.Actor;
 import org.paihao.server.refusal.Refusal;
@@ -27,7 +28,7 @@ final class Noting {
     Ticket note(Writing writing, Actor actor, int no, NoteCommand command) throws SQLException {
         WindowAct act = at.begin(writing, actor, no, command.turn());
         TicketRow ticket = at.require(act, Verb.NOTE).here();
-        tickets.note(writing, actor, ticket, no, command.text());
+        tickets.note(writing, actor, ticket, no, new NoteRequest(command.text(), command.over()));
         return at.done(act, ticket, null, act.window().undo());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.paihao.protocol.NoteRequest;
 import org.paihao.protocol.Priority;
 import org.paihao.protocol.PriorityRequest;
 import org.paihao.protocol.TicketRequest;
@@ -151,13 +152,25 @@ public final class PersonDesk {
     }
 
     /**
-     * Keeps what somebody noted of a ticket, until the day is over.
+     * Keeps what somebody noted of a ticket, until the day is over, or removes the note that was read where the text is
+     * empty.
      *
      * @param window that wrote it, null for the guide desk
-     * @throws Refusal 400 {@code note.empty}, {@code note.too-long}, {@code note.unshowable}
+     * @return whether something is noted now
+     * @throws Refusal 400 {@code note.empty}, {@code note.too-long}, {@code note.unshowable}, 409 {@code note.changed} where
+     *     the present note is another one than its writer has read
      */
-    public void note(Writing writing, String ticket, Integer window, String text) throws SQLException {
-        notes.put(writing, ticket, window, text, endOf(writing.day()));
+    public boolean note(Writing writing, String ticket, Integer window, NoteRequest request) throws SQLException {
+        Optional<String> present = notes.version(writing.database(), ticket);
+        if (!present.equals(Optional.ofNullable(request.over()))) {
+            throw Refusal.conflict("note.changed", "read the note that is there now first", Map.of());
+        }
+        if (present.isPresent() && request.text() != null && request.text().isBlank()) {
+            notes.remove(writing, ticket);
+            return false;
+        }
+        notes.put(writing, ticket, window, request.text(), endOf(writing.day()));
+        return true;
     }
 
     /** The first moment at which nothing of a day's persons may be left, in epoch milliseconds. */

@@ -111,18 +111,19 @@ public final class TicketDesk {
         if (TicketLife.isOver(ticket.state())) {
             throw OwnTickets.wrongState(ticket);
         }
-        note(writing, actor, ticket, null, request.text());
+        note(writing, actor, ticket, null, request);
         return again(writing.database(), ticket);
     }
 
     /**
-     * The same at a window; the journal tells that something was noted, and never what.
+     * The same at a window; the journal tells that something was noted or removed, and never what.
      *
      * @throws Refusal what {@link PersonDesk#note} refuses
      */
-    public void note(Writing writing, Actor actor, TicketRow ticket, Integer window, String text) throws SQLException {
-        persons.note(writing, ticket.id(), window, text);
-        writing.journal("noted", actor.journalName(), ticket.id(), window, Map.of());
+    public void note(Writing writing, Actor actor, TicketRow ticket, Integer window, NoteRequest request)
+            throws SQLException {
+        boolean noted = persons.note(writing, ticket.id(), window, request);
+        writing.journal(noted ? "noted" : "note-removed", actor.journalName(), ticket.id(), window, Map.of());
     }
 
     /**

@@ -32,6 +32,6 @@ final class NoteSource {
     }
 
     private Note wire(NoteStore.Row note) {
-        return new Note(note.text(), note.window(), clock.wire(note.at()));
+        return new Note(note.text(), note.window(), clock.wire(note.at()), note.version());
     }
 }

@@ -192,7 +192,7 @@ final class DeskHall implements AutoCloseable {
                         no,
                         new HoldCommand(turn, word.isEmpty() ? null : HoldKind.valueOf(word), null));
             case "transfer" -> clerks.transferring.transfer(writing, actor, no, transfer(turn, word));
-            case "note" -> clerks.noting.note(writing, actor, no, new NoteCommand(turn, word));
+            case "note" -> clerks.noting.note(writing, actor, no, new NoteCommand(turn, word, null));
             case "close" -> {
                 windowDesk.closeWithSession(writing, actor, no, new CloseCommand(null, null, null));
                 yield null;

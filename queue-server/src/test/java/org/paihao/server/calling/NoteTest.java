@@ -51,6 +51,15 @@ class NoteTest {
         return guide.post(Paths.ticket(ticket, "note"), "{" + text(text) + "}");
     }
 
+    /** Written over the note that is there now, as the guide desk's view tells it. */
+    private String over() {
+        return ",\"over\":\"" + version() + "\"";
+    }
+
+    private String version() {
+        return guide.get(Paths.GUIDE_VIEW).body().at("/people/0/note/version").asText();
+    }
+
     private JsonNode console(int window) {
         return hall.get(hall.console(window), Paths.consoleView(window)).body();
     }
@@ -99,7 +108,7 @@ class NoteTest {
         assertThat(here.get("window").isNull()).isTrue();
         called(3);
         assertThat(console(3).at("/note/text").asText()).isEqualTo("听力不好，请大声");
-        note(3, TEXT);
+        hall.act(3, "note", text(TEXT) + over());
         assertThat(console(3).at("/note/text").asText()).isEqualTo(TEXT);
         assertThat(guide.get(Paths.GUIDE_VIEW)
                         .body()
@@ -107,6 +116,44 @@ class NoteTest {
                         .asInt())
                 .isEqualTo(3);
         assertThat(hall.count("SELECT count(*) FROM person")).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasNotReadTheNoteThatIsThereNowDoesNotWriteOverIt() {
+        String ticket = hall.take("A").text("id");
+        called(3);
+        note(3, TEXT);
+        String read = over();
+        refused(noteAtDesk(ticket, "别的"), 409, "note.changed");
+        hall.act(3, "note", text(TEXT) + read);
+        assertThat(over()).as("another one, in the same words and moment").isNotEqualTo(read);
+        String path = Paths.ticket(ticket, "note");
+        refused(guide.post(path, "{" + text("别的") + read + "}"), 409, "note.changed");
+        refused(guide.post(path, "{" + text("") + read + "}"), 409, "note.changed");
+        refused(hall.act(3, "note", text("别的")), 409, "note.changed");
+        assertThat(console(3).at("/note/text").asText()).isEqualTo(TEXT);
+        assertThat(guide.post(path, "{" + text("别的") + over() + "}").status()).isEqualTo(200);
+        assertThat(console(3).at("/note/text").asText()).isEqualTo("别的");
+    }
+
+    @Test
+    void aNoteIsRemovedByWhoeverHasReadIt() {
+        String ticket = hall.take("A").text("id");
+        String path = Paths.ticket(ticket, "note");
+        noteAtDesk(ticket, TEXT);
+        assertThat(guide.post(path, "{" + text("") + over() + "}").status()).isEqualTo(200);
+        assertThat(guide.get(Paths.GUIDE_VIEW).body().at("/people/0/note").isNull())
+                .isTrue();
+        assertThat(hall.count("SELECT count(*) FROM person WHERE note_sealed IS NOT NULL"))
+                .isZero();
+        assertThat(hall.count("SELECT count(*) FROM journal WHERE kind = 'note-removed'"))
+                .isEqualTo(1);
+        called(3);
+        note(3, TEXT);
+        assertThat(hall.act(3, "note", text("") + over()).status()).isEqualTo(200);
+        assertThat(console(3).get("note").isNull()).isTrue();
+        refused(note(3, ""), 400, "note.empty");
+        refused(hall.act(3, "note", text(TEXT) + ",\"over\":\"gone\""), 409, "note.changed");
     }
 
     @Test
@@ -199,7 +246,7 @@ class NoteTest {
         refused(guide.post(path, "{" + text("别的") + "}", "k-1"), 422, "key.reused");
         assertThat(noted()).isEqualTo(1);
         called(3);
-        String body = "{\"turn\":" + hall.turn(3) + "," + text(TEXT) + "}";
+        String body = "{\"turn\":" + hall.turn(3) + "," + text(TEXT) + over() + "}";
         Reply once = hall.post(hall.console(3), Paths.window(3, "note"), body, "k-2");
         assertThat(once.status()).isEqualTo(200);
         assertThat(hall.post(hall.console(3), Paths.window(3, "note"), body, "k-2")

@@ -55,6 +55,14 @@ class ConsoleNoteTest extends ConsoleTest {
         page().awaitText("told", english ? "The note on A001 is left" : "A001 的便条已留下");
         assertThat(page().text("note-text")).as("the old text was selected").isEqualTo("OK 66");
         assertThat(page().number()).as("a letter of the note pressed no key").isEqualTo("A001");
+        // A second press within a second and a half is swallowed.
+        ConsolePage.soon().until(() -> {
+            page().type("n", "note-press");
+            return page().shown("note-remove");
+        });
+        look.at("remove", language);
+        page().element("note-remove").click();
+        page().awaitText("note-text", english ? "No note" : "没有便条");
     }
 
     @Test

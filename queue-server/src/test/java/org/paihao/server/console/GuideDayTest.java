@@ -8,6 +8,8 @@ import org.openqa.selenium.Keys;
 
 /** What the guide desk does for people. */
 class GuideDayTest extends GuideTest {
+    private final Look look = new Look(browser(), "guide");
+
     @Test
     void aNumberIsTakenByOnePress() throws Exception {
         page().signIn();
@@ -81,6 +83,13 @@ class GuideDayTest extends GuideTest {
         page().awaitText("told", "A001 的便条已留下");
         page().awaitText("person-A001", "耳朵不好，请大声");
         assertThat(hall().journalKinds()).contains("noted");
+        page().act("A001");
+        page().choose("note");
+        page().awaitShown("note-remove");
+        look.glance("note-remove", "zh-CN");
+        page().element("note-remove").click();
+        page().awaitText("told", "A001 的便条已删除");
+        Page.soon().until(() -> !page().text("person-A001").contains("耳朵"));
     }
 
     @Test

@@ -100,7 +100,12 @@ class CanaryTest {
         assertThat(noted.status()).isEqualTo(200);
         hall.hall.act(3, "open");
         hall.hall.act(3, "call-next");
-        hall.hall.act(3, "note", "\"text\":\"" + note + " again\"");
+        String version = hall.guide
+                .get(Paths.GUIDE_VIEW)
+                .body()
+                .at("/people/0/note/version")
+                .asText();
+        hall.hall.act(3, "note", "\"text\":\"" + note + " again\",\"over\":\"" + version + "\"");
         assertThat(views().stream().filter(view -> view.contains(note)))
                 .as("guide desk and window 3")
                 .hasSize(2);
