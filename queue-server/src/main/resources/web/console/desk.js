@@ -16,7 +16,7 @@ import { pageOf } from './model.js';
 import { draw } from './page.js';
 import { askOutcome, showSlip } from './questions.js';
 import { chosenFor, classWords, outcomeOf, outcomeWords } from './situation.js';
-import { refusalOf, toldOf } from './told.js';
+import { promises, refusalOf, toldOf } from './told.js';
 
 const TICK_MS = 100;
 const TOLD_MS = 10_000;
@@ -226,7 +226,8 @@ export class Desk {
     else await this.#refused(answer);
     this.#busy = false;
     this.#press.shown(key);
-    if (answer.ok) this.#say(toldOf(verb, body, answer, before, this.#words()));
+    // The date is still to be said to the citizen and written on their paper: it stands until the next press.
+    if (answer.ok) this.#say(toldOf(verb, body, answer, before, this.#words()), 'plain', promises(answer));
     if (answer.unknown) await this.#lookAfterDoubt();
     this.#draw();
     return answer;
@@ -275,9 +276,10 @@ export class Desk {
     this.#say(this.#words().say(key, facts), look);
   }
 
-  #say(text, look = 'plain') {
+  /** @param {boolean} stays until something else is told */
+  #say(text, look = 'plain', stays = false) {
     tell(text, look);
-    this.#toldUntil = text ? performance.now() + TOLD_MS : 0;
+    this.#toldUntil = text && !stays ? performance.now() + TOLD_MS : 0;
   }
 }
 

@@ -128,6 +128,10 @@ class ConsoleOutcomeTest {
         }
     }
 
+    private double now() {
+        return ((Number) browser.script("return performance.now()")).doubleValue();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh-CN | A001 受理，承诺 12月3日前办结，正在呼叫 A002。
@@ -143,6 +147,11 @@ class ConsoleOutcomeTest {
             page.enter();
             page.awaitText("told", told);
             new Look(browser, "console").glance("promised", language);
+            double since = now();
+            ConsolePage.soon().until(() -> now() > since + 11_000);
+            assertThat(page.text("told"))
+                    .as("longer than other news: it is still to be said and written")
+                    .isEqualTo(told);
         }
     }
 
