@@ -10,23 +10,30 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.clock.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The write side of the hall. One thread owns the only write connection; commands that wait are taken together, each in
- * a savepoint of its own, and one synced commit covers them all. Nobody is answered and nothing is published before
- * that commit. Any thread may call {@link #write}.
+ * The write side of the hall. There is one write connection, and whoever holds the pen has it alone. In a quiet hall who
+ * finds the pen free writes at once; otherwise the ledger's own thread takes the commands that wait together, each in a
+ * savepoint of its own, and one synced commit covers them all. Nobody is answered and nothing is published before that
+ * commit. Any thread may call {@link #write}.
  */
 public final class Ledger implements AutoCloseable {
     static final int BATCH = 128;
+    /** After so many commits of a single command nobody comes close behind another any more. */
+    private static final int QUIET = 8;
     /** 64 MiB: at this length the writer itself empties a WAL that others could not keep up with. */
     private static final int LARGEST_WAL_PAGES = 16 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final Command<?> STOP = new Command<>(null);
+    /** Something is {@link #owed}, or the books are lost. */
+    private static final Command<?> FINISH = new Command<>(null);
 
     private final Path file;
     private final HallClock clock;
@@ -34,9 +41,19 @@ public final class Ledger implements AutoCloseable {
     private final Runnable published;
     private final Runnable lost;
     private final BlockingQueue<Command<?>> queue = new LinkedBlockingQueue<>();
+    /** How many are queued and not yet taken under the pen: while there are any, nobody writes before them. */
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /** How many commits in a row had a single command; written with the pen in hand. */
+    private volatile int single = QUIET;
+
     private final Thread writer = new Thread(this::work, "ledger");
     private final Checkpoints checkpoints;
     private volatile boolean closed;
+    /** All below only with the pen in hand. */
+    private final ReentrantLock pen = new ReentrantLock();
+
+    private final List<Afterwards> owed = new ArrayList<>();
     private Database database;
     private String epoch;
     private LocalDate day;
@@ -54,7 +71,7 @@ public final class Ledger implements AutoCloseable {
      *
      * @param file the database, migrated and with its hall row
      * @param dayTurn what closes a business day
-     * @param published called after each commit, on the writer's thread; must only pass the news on
+     * @param published called after each commit, with the pen in hand; must only pass the news on
      * @param lost called when two commits in a row failed: the server must stop
      */
     public Ledger(Path file, HallClock clock, DayTurn dayTurn, Runnable published, Runnable lost) throws SQLException {
@@ -76,9 +93,11 @@ public final class Ledger implements AutoCloseable {
      */
     public <T> T write(Act<T> act) {
         Command<T> command = new Command<>(act);
-        queue.add(command);
-        if (closed) {
-            refuseTheRest();
+        if (!writtenAtOnce(command)) {
+            queue(command);
+            if (closed) {
+                refuseTheRest();
+            }
         }
         try {
             return command.answer.join();
@@ -92,38 +111,100 @@ public final class Ledger implements AutoCloseable {
 
     /** How many commands wait for the writer. */
     int waiting() {
-        return queue.size();
+        return waiting.get();
+    }
+
+    private void queue(Command<?> command) {
+        waiting.incrementAndGet();
+        queue.add(command);
+    }
+
+    /**
+     * Waking another thread and being woken by it costs more than most commands: where nobody else writes, the caller
+     * does. In a crowd it would commit alone what could share a commit with those close behind. What is to be done
+     * afterwards it leaves to the ledger's thread, before whatever comes next.
+     *
+     * @return false if others write or wait, or did a moment ago
+     */
+    private boolean writtenAtOnce(Command<?> command) {
+        if (single < QUIET || waiting.get() > 0 || !pen.tryLock()) {
+            return false;
+        }
+        boolean whole = false;
+        try {
+            if (closed) {
+                whole = true;
+                return false;
+            }
+            commitTogether(List.of(command));
+            if (failedCommits >= 2 || !owed.isEmpty()) {
+                queue(FINISH);
+            }
+            whole = true;
+            return true;
+        } finally {
+            if (!whole) {
+                broken();
+            }
+            pen.unlock();
+        }
     }
 
     private void work() {
-        List<Command<?>> batch = new ArrayList<>(BATCH);
         boolean asked = false;
         try {
             while (!asked) {
-                batch.clear();
-                batch.add(queue.take());
-                queue.drainTo(batch, BATCH - 1);
-                asked = batch.remove(STOP);
-                if (!batch.isEmpty()) {
-                    commitTogether(batch);
-                }
+                asked = writeTheRest(queue.take());
             }
         } catch (InterruptedException e) {
             LOG.error("the ledger's thread was interrupted", e);
         } finally {
+            pen.lock();
             closed = true;
-            queue.addAll(batch);
+            pen.unlock();
             refuseTheRest();
             if (!asked) {
-                // An Error ended this thread: a server that cannot write must not go on listening.
-                lost.run();
+                broken();
             }
         }
+    }
+
+    /** @return whether to stop */
+    private boolean writeTheRest(Command<?> first) {
+        List<Command<?>> batch = new ArrayList<>(BATCH);
+        boolean whole = false;
+        pen.lock();
+        try {
+            batch.add(first);
+            queue.drainTo(batch, BATCH - 1);
+            waiting.addAndGet(-batch.size());
+            boolean stop = batch.remove(STOP);
+            batch.removeIf(FINISH::equals);
+            finishOwed();
+            if (!batch.isEmpty()) {
+                commitTogether(batch);
+                finishOwed();
+            }
+            whole = true;
+            return stop;
+        } finally {
+            pen.unlock();
+            if (!whole) {
+                queue.addAll(batch);
+            }
+        }
+    }
+
+    /** An Error came between: a server that cannot write must not go on listening. */
+    private void broken() {
+        closed = true;
+        lost.run();
     }
 
     private void commitTogether(List<Command<?>> batch) {
         List<Runnable> answers = new ArrayList<>(batch.size());
         List<Afterwards> afterwards = new ArrayList<>();
+        single = batch.size() > 1 ? 0 : Math.min(single + 1, QUIET);
         try {
             database.update("BEGIN IMMEDIATE");
             for (Command<?> command : batch) {
@@ -138,7 +219,7 @@ public final class Ledger implements AutoCloseable {
         answers.forEach(Runnable::run);
         published.run();
         checkpoints.due();
-        afterwards.forEach(this::finish);
+        owed.addAll(afterwards);
     }
 
     /** Runs one command in its savepoint. @return what answers its caller once the batch is committed */
@@ -184,6 +265,15 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** On the ledger's thread: those who wrote are answered. */
+    private void finishOwed() {
+        if (failedCommits >= 2) {
+            lost.run();
+        }
+        owed.forEach(this::finish);
+        owed.clear();
+    }
+
     private void finish(Afterwards work) {
         checkpoints.pause();
         try {
@@ -210,9 +300,6 @@ public final class Ledger implements AutoCloseable {
             failedCommits = 2;
         }
         batch.forEach(command -> command.answer.completeExceptionally(told));
-        if (failedCommits >= 2) {
-            lost.run();
-        }
     }
 
     /** Reads the whole file: after a failed commit only, because a start must not grow with the years. */
@@ -259,7 +346,7 @@ public final class Ledger implements AutoCloseable {
     /** Finishes what waits, then closes the database. */
     @Override
     public void close() throws SQLException {
-        queue.add(STOP);
+        queue(STOP);
         try {
             writer.join();
         } catch (InterruptedException e) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a command has in its hands while it runs: the database, the hall's time, the journal. Lives on the writer's
- * thread and ends with its batch.
+ * What a command has in its hands while it runs: the database, the hall's time, the journal. Lives while the pen is
+ * in hand, and ends with its batch.
  */
 public final class Writing {
     private final Database database;

@@ -28,9 +28,9 @@ public final class CallsBench {
     private final Figure speed =
             Figure.atLeast("calls/s, 8 windows, 1000 waiting in 9 services : tickets/s, 8 kiosks", 0.5);
     private final Figure cost =
-            Figure.atMost("writer's time on a processor for a call, 10000 waiting : 100 waiting", 2);
+            Figure.atMost("server's time on a processor for a call, 10000 waiting : 100 waiting", 2);
     private BusyHall hall;
-    private ThreadTime writer;
+    private ProcessorTime spent;
 
     private CallsBench(Path folder) {
         this.folder = folder;
@@ -47,7 +47,7 @@ public final class CallsBench {
         int port = Program.freePort();
         try (Program server = Program.server(data, port, file)) {
             server.connect(port, null).close();
-            writer = ThreadTime.of(server.pid(), "ledger");
+            spent = ProcessorTime.of(server.pid());
             try (BusyHall busy = new BusyHall(port, tokens)) {
                 hall = busy;
                 say("warming up");
@@ -89,7 +89,7 @@ public final class CallsBench {
         cost.round(many, few);
         say(String.format(
                 Locale.ROOT,
-                "%.0f tickets/s, %.0f calls/s; writer's microseconds for a call: %.0f, %.0f",
+                "%.0f tickets/s, %.0f calls/s; server's microseconds for a call: %.0f, %.0f",
                 SLICES * SLICE * 1e9 / tickets,
                 SLICES * SLICE * 1e9 / calls,
                 few / 1000,
@@ -106,16 +106,16 @@ public final class CallsBench {
         }
     }
 
-    /** @return nanoseconds that the writer was on a processor */
+    /** @return nanoseconds that the server was on a processor */
     private double costOfACall() throws Exception {
-        long spent = 0;
+        long sum = 0;
         for (int slice = 0; slice < SHORT_SLICES; slice++) {
             hall.take(SHORT_SLICE);
-            long before = writer.atRest();
+            long before = spent.atRest();
             hall.call(SHORT_SLICE);
-            spent += writer.atRest() - before;
+            sum += spent.atRest() - before;
         }
-        return (double) spent / (SHORT_SLICES * SHORT_SLICE);
+        return (double) sum / (SHORT_SLICES * SHORT_SLICE);
     }
 
     private static void say(String what) {

@@ -223,6 +223,40 @@ class LedgerTest {
     }
 
     @Test
+    void whoFindsThePenFreeInAQuietHallWritesAndInACrowdTheLedgersThreadDoes() throws Exception {
+        Act<String> whoWrites = writing -> Thread.currentThread().getName();
+        String me = Thread.currentThread().getName();
+        assertThat(ledger.<String>write(whoWrites)).isEqualTo(me);
+
+        for (CompletableFuture<Long> answer : together(List.of(noting("one"), noting("two")))) {
+            answer.get();
+        }
+        assertThat(ledger.<String>write(whoWrites)).as("close behind a crowd").isEqualTo("ledger");
+        Awaitility.await().until(() -> ledger.<String>write(whoWrites).equals(me));
+    }
+
+    @Test
+    void whatIsOwedAfterACommandIsDoneByTheLedgersThreadBeforeTheNextIsWritten() {
+        AtomicReference<String> finisher = new AtomicReference<>();
+        ledger.write(writing -> {
+            writing.afterwards(database -> finisher.set(Thread.currentThread().getName()));
+            return null;
+        });
+        assertThat(ledger.<String>write(writing -> finisher.get())).isEqualTo("ledger");
+    }
+
+    @Test
+    void anErrorOnWhicheverThreadStopsTheServer() {
+        Act<Long> broken = writing -> {
+            throw new StackOverflowError("as if");
+        };
+        assertThatThrownBy(() -> ledger.write(broken)).isInstanceOf(StackOverflowError.class);
+        assertThat(lost).hasValue(1);
+        assertThatThrownBy(() -> ledger.write(noting("after"))).isInstanceOf(BooksFault.class);
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
     void theFirstCommandOfANewDayClosesTheOldOne() {
         ledger.write(noting("monday"));
         now.set(Instant.parse("2026-11-24T00:00:01Z"));
