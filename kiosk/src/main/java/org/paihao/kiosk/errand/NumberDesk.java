@@ -33,21 +33,23 @@ final class NumberDesk implements AutoCloseable {
         server.expectCall();
     }
 
-    /** The wish is on its way before another thread waits for the number. */
+    /** The answer goes on to the paper on the thread that brings it. */
     void take(Errand.TakeNumber wish) {
         Begun<Ticket> begun = server.beginTicket(wish.service(), wish.key());
-        thread.execute(() -> {
-            try {
-                Ticket ticket = begun.end();
-                kiosk.accept((flow, state, now) -> flow.issued(state, wish.key(), ticket, now));
-            } catch (Refused e) {
-                LOG.warn("no number for service {}: {}", wish.service(), e.getMessage());
-                kiosk.accept((flow, state, now) -> flow.notIssued(state, wish.key(), e.code(), now));
-            } catch (ServerAway e) {
-                LOG.warn("no answer to the wish for a number: {}", e.getMessage());
-                kiosk.accept((flow, state, now) -> flow.notIssued(state, wish.key(), null, now));
-            }
-        });
+        begun.whenAnswered(thread, () -> taken(wish, begun));
+    }
+
+    private void taken(Errand.TakeNumber wish, Begun<Ticket> begun) {
+        try {
+            Ticket ticket = begun.end();
+            kiosk.accept((flow, state, now) -> flow.issued(state, wish.key(), ticket, now));
+        } catch (Refused e) {
+            LOG.warn("no number for service {}: {}", wish.service(), e.getMessage());
+            kiosk.accept((flow, state, now) -> flow.notIssued(state, wish.key(), e.code(), now));
+        } catch (ServerAway e) {
+            LOG.warn("no answer to the wish for a number: {}", e.getMessage());
+            kiosk.accept((flow, state, now) -> flow.notIssued(state, wish.key(), null, now));
+        }
     }
 
     void annul(Errand.VoidNumber wish) {

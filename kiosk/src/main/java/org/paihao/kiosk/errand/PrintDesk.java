@@ -49,8 +49,12 @@ final class PrintDesk implements AutoCloseable {
 
     /** @param ticket with its {@code trackUrl} */
     void print(Ticket ticket, KioskView view, Language language, boolean again) {
+        byte[] slip = slip(ticket, view, language, again);
+        if (slip != null) {
+            printer.start(slip);
+        }
         thread.execute(() -> {
-            PrintAnswer answer = answer(ticket, view, language, again);
+            PrintAnswer answer = answer(ticket, slip);
             kiosk.accept((flow, state, now) -> flow.printEnded(state, ticket.id(), answer, now));
             if (answer instanceof PrintAnswer.Unprinted unprinted) {
                 LOG.warn(
@@ -62,11 +66,23 @@ final class PrintDesk implements AutoCloseable {
         });
     }
 
-    private PrintAnswer answer(Ticket ticket, KioskView view, Language language, boolean again) {
+    /** @return null if there is none: whatever went wrong, the visitor before the glass must not wait for ever */
+    private byte[] slip(Ticket ticket, KioskView view, Language language, boolean again) {
         try {
-            return printer.print(press.apply(Slip.of(ticket, view, language.tag(), again)));
+            return press.apply(Slip.of(ticket, view, language.tag(), again));
         } catch (RuntimeException e) {
-            // Whatever went wrong, the visitor before the glass must not wait for ever.
+            LOG.error("ticket {} could not be laid out for the paper", ticket.id(), e);
+            return null;
+        }
+    }
+
+    private PrintAnswer answer(Ticket ticket, byte[] slip) {
+        if (slip == null) {
+            return new PrintAnswer.Unprinted(PrinterFault.ERROR, false);
+        }
+        try {
+            return printer.print(slip);
+        } catch (RuntimeException e) {
             LOG.error("ticket {} could not be printed", ticket.id(), e);
             return new PrintAnswer.Unprinted(PrinterFault.ERROR, false);
         }

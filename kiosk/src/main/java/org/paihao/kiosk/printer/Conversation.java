@@ -2,6 +2,7 @@ package org.paihao.kiosk.printer;
 
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.concurrent.Future;
 import org.paihao.kiosk.printer.PrinterConfig.StatusSupport;
 import org.paihao.kiosk.printer.Replies.Kind;
 import org.paihao.kiosk.serial.SerialLine;
@@ -87,10 +88,16 @@ final class Conversation implements AutoCloseable {
         return owed == 0 || !status.mayPrint() ? status : PrinterStatus.NO_ANSWER;
     }
 
-    /** Sends a job; after this its bytes count as sent, whatever happens. */
-    void send(byte[] slip) throws PrinterFaultException, InterruptedException {
+    /** The first bytes of a job leave; after this they count as sent, whatever happens. Waits for nothing. */
+    Future<Integer> begin(byte[] slip) {
         replies.forget(Kind.IN_ORDER);
-        write(slip);
+        onTheLine(slip);
+        return line.begin(slip);
+    }
+
+    /** Sends the rest of a job. */
+    void send(byte[] slip, Future<Integer> begun) throws PrinterFaultException, InterruptedException {
+        line.write(slip, begun, patience());
         if (config.statusSupport() == StatusSupport.FULL) {
             askWhenAllIsProcessed();
         }
@@ -127,9 +134,18 @@ final class Conversation implements AutoCloseable {
     }
 
     private void write(byte[] bytes) throws PrinterFaultException, InterruptedException {
+        onTheLine(bytes);
+        line.write(bytes, patience());
+    }
+
+    private void onTheLine(byte[] bytes) {
         long start = Math.max(lineFreeAt, System.nanoTime());
         lineFreeAt = start + lineTime(bytes.length).toNanos();
-        line.write(bytes, lineTime(SerialLine.CHUNK).plus(times.chunk()));
+    }
+
+    /** For the line to take a piece. */
+    private Duration patience() {
+        return lineTime(SerialLine.CHUNK).plus(times.chunk());
     }
 
     private Duration lineTime(int bytes) {

@@ -1,5 +1,8 @@
 package org.paihao.kiosk.printer;
 
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,9 +16,14 @@ public final class LinePrinter implements Printer {
     private final PrinterConfig config;
     private final Wired way;
     private final PrinterTimes times;
+    /** All below only in turn. */
+    private final ReentrantLock turn = new ReentrantLock();
+
     private Conversation conversation;
     /** What the printer said when a slip was expected, or null. */
     private Ahead ahead;
+    /** A job that {@link #print} has still to send, or null. */
+    private Started started;
     /** Answers that the printer owes from the conversation before. */
     private int owed;
 
@@ -34,8 +42,20 @@ public final class LinePrinter implements Printer {
 
     private record Ahead(Conversation in, PrinterStatus status, long askedAt) {}
 
+    /** A job whose first bytes have left; nothing else is asked before {@link #print} has sent the rest. */
+    private record Started(byte[] slip, Conversation in, Future<Integer> begun) {}
+
     @Override
-    public synchronized void expect() {
+    public void expect() {
+        inTurn(() -> {
+            if (started == null) {
+                askAhead();
+            }
+            return null;
+        });
+    }
+
+    private void askAhead() {
         ahead = null;
         try {
             Conversation asked = conversation();
@@ -49,60 +69,107 @@ public final class LinePrinter implements Printer {
     }
 
     @Override
-    public synchronized PrintAnswer print(byte[] slip) {
-        boolean sent = false;
-        PrintAnswer answer;
+    public void start(byte[] slip) {
+        if (!turn.tryLock()) {
+            return;
+        }
         try {
-            PrinterStatus before = readyForJob();
-            if (before.mayPrint()) {
-                sent = true;
-                conversation.send(slip);
-                answer = conversation.processed();
-            } else {
-                answer = new PrintAnswer.Unprinted(before.fault().orElseThrow(), false);
+            Conversation now = conversation;
+            if (started == null
+                    && now != null
+                    && holds(ahead, now)
+                    && ahead.status().mayPrint()) {
+                ahead = null;
+                started = new Started(slip, now, now.begin(slip));
             }
-        } catch (PrinterFaultException e) {
-            answer = new PrintAnswer.Unprinted(e.fault(), sent);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            answer = new PrintAnswer.Unprinted(PrinterFault.NO_ANSWER, sent);
+        } finally {
+            turn.unlock();
         }
-        PrinterFault fault = answer instanceof PrintAnswer.Unprinted unprinted ? unprinted.fault() : null;
-        afterSilence(fault);
-        log(fault);
-        return answer;
     }
 
     @Override
-    public synchronized PrinterStatus status() {
-        PrinterStatus status;
+    public PrintAnswer print(byte[] slip) {
+        return inTurn(() -> {
+            PrintAnswer answer = answer(slip);
+            said(answer instanceof PrintAnswer.Unprinted unprinted ? unprinted.fault() : null);
+            return answer;
+        });
+    }
+
+    private PrintAnswer answer(byte[] slip) {
+        Started job = started;
+        started = null;
         try {
-            status = ask(Conversation::status);
+            if (job == null) {
+                PrinterStatus before = readyForJob();
+                if (!before.mayPrint()) {
+                    return new PrintAnswer.Unprinted(before.fault().orElseThrow(), false);
+                }
+                job = new Started(slip, conversation, conversation.begin(slip));
+            }
+            job.in().send(slip, job.begun());
+            return job.in().processed();
         } catch (PrinterFaultException e) {
-            status = e.fault() == PrinterFault.LINE_LOST ? PrinterStatus.LINE_LOST : PrinterStatus.NO_ANSWER;
+            return new PrintAnswer.Unprinted(e.fault(), job != null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            status = PrinterStatus.NO_ANSWER;
+            return new PrintAnswer.Unprinted(PrinterFault.NO_ANSWER, job != null);
         }
-        afterSilence(status.fault().orElse(null));
-        log(status.fault().orElse(null));
-        return status;
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
-        hangUp();
+    public PrinterStatus status() {
+        return inTurn(() -> {
+            if (started != null) {
+                return PrinterStatus.READY;
+            }
+            PrinterStatus status = asked();
+            said(status.fault().orElse(null));
+            return status;
+        });
+    }
+
+    private PrinterStatus asked() {
+        try {
+            return ask(Conversation::status);
+        } catch (PrinterFaultException e) {
+            return e.fault() == PrinterFault.LINE_LOST ? PrinterStatus.LINE_LOST : PrinterStatus.NO_ANSWER;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return PrinterStatus.NO_ANSWER;
+        }
+    }
+
+    @Override
+    public void close() {
+        inTurn(() -> {
+            closed = true;
+            hangUp();
+            return null;
+        });
+    }
+
+    private <T> T inTurn(Supplier<T> act) {
+        turn.lock();
+        try {
+            return act.get();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** Each answer is good for one slip, as long as it is fresh and the line the same. */
     private PrinterStatus readyForJob() throws PrinterFaultException, InterruptedException {
         Ahead known = ahead;
         ahead = null;
-        boolean holds = known != null
-                && known.in() == conversation()
+        return holds(known, conversation()) ? known.status() : ask(Conversation::readyForJob);
+    }
+
+    private boolean holds(Ahead known, Conversation now) {
+        return known != null
+                && known.in() == now
+                && !now.isOver()
                 && System.nanoTime() - known.askedAt() < times.ahead().toNanos();
-        return holds ? known.status() : ask(Conversation::readyForJob);
     }
 
     /** Something that is asked before anything is sent. */
@@ -121,6 +188,11 @@ public final class LinePrinter implements Printer {
             }
             return question.in(conversation());
         }
+    }
+
+    private void said(PrinterFault fault) {
+        afterSilence(fault);
+        log(fault);
     }
 
     /** Where a cut line is nothing but silent, the next question goes over a fresh one. */

@@ -9,6 +9,9 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -58,10 +61,20 @@ final class NetworkLine implements PrinterLine {
     }
 
     @Override
-    public void write(byte[] bytes, Duration patience) throws PrinterFaultException, InterruptedException {
-        ByteBuffer left = ByteBuffer.wrap(bytes);
+    public Future<Integer> begin(byte[] bytes) {
+        try {
+            return CompletableFuture.completedFuture(socket.write(ByteBuffer.wrap(bytes)));
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    public void write(byte[] bytes, Future<Integer> begun, Duration patience)
+            throws PrinterFaultException, InterruptedException {
         long since = System.nanoTime();
         try {
+            ByteBuffer left = ByteBuffer.wrap(bytes).position(begun.get());
             while (left.hasRemaining()) {
                 if (socket.write(left) > 0) {
                     since = System.nanoTime();
@@ -78,7 +91,7 @@ final class NetworkLine implements PrinterLine {
                     throw new InterruptedException();
                 }
             }
-        } catch (IOException | ClosedSelectorException e) {
+        } catch (IOException | ExecutionException | ClosedSelectorException e) {
             replies.lineLost();
             throw new PrinterFaultException(PrinterFault.LINE_LOST, "the line was lost while writing: " + e);
         }

@@ -14,6 +14,12 @@ public interface Printer extends AutoCloseable {
     void expect();
 
     /**
+     * A slip that {@link #print} gets next: where the printer has just said that it may print, the first bytes leave at
+     * once. Never waits for the device; from any thread.
+     */
+    default void start(byte[] slip) {}
+
+    /**
      * Prints one slip, asking the printer before and after.
      *
      * @param slip the whole job as made by the press

@@ -1,6 +1,7 @@
 package org.paihao.kiosk.printer;
 
 import java.time.Duration;
+import java.util.concurrent.Future;
 import org.paihao.kiosk.serial.SerialFault;
 import org.paihao.kiosk.serial.SerialLine;
 
@@ -21,9 +22,15 @@ final class SerialPrinterLine implements PrinterLine {
     }
 
     @Override
-    public void write(byte[] bytes, Duration patience) throws PrinterFaultException, InterruptedException {
+    public Future<Integer> begin(byte[] bytes) {
+        return line.begin(bytes);
+    }
+
+    @Override
+    public void write(byte[] bytes, Future<Integer> begun, Duration patience)
+            throws PrinterFaultException, InterruptedException {
         try {
-            line.write(bytes, patience);
+            line.write(bytes, begun, patience);
         } catch (SerialFault e) {
             throw new PrinterFaultException(e);
         }

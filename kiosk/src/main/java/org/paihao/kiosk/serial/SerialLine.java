@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -61,26 +62,38 @@ public final class SerialLine implements AutoCloseable {
         return line;
     }
 
+    /** Has the first piece written, and waits for nothing. @return how many bytes were taken */
+    public Future<Integer> begin(byte[] bytes) {
+        return piece(bytes, 0);
+    }
+
+    /** As {@link #write(byte[], Future, Duration)}, from the first piece on. */
+    public void write(byte[] bytes, Duration patience) throws SerialFault, InterruptedException {
+        write(bytes, begin(bytes), patience);
+    }
+
     /**
      * Hands over all bytes. Handed over is not printed, nor even at the other end.
      *
+     * @param begun the first piece
      * @param patience for every piece
      * @throws SerialFault LOST or STUCK; the line is closed then, or must be
      */
-    public void write(byte[] bytes, Duration patience) throws SerialFault, InterruptedException {
-        for (int done = 0; done < bytes.length; ) {
-            int from = done;
-            int length = Math.min(CHUNK, bytes.length - from);
-            done += writePiece(bytes, from, length, patience);
+    public void write(byte[] bytes, Future<Integer> begun, Duration patience) throws SerialFault, InterruptedException {
+        int done = written(begun, patience);
+        while (done < bytes.length) {
+            done += written(piece(bytes, done), patience);
         }
     }
 
-    private int writePiece(byte[] bytes, int from, int length, Duration patience)
-            throws SerialFault, InterruptedException {
+    private Future<Integer> piece(byte[] bytes, int from) {
+        return writer.submit(() -> port.writeBytes(bytes, Math.min(CHUNK, bytes.length - from), from));
+    }
+
+    private int written(Future<Integer> piece, Duration patience) throws SerialFault, InterruptedException {
         int written;
         try {
-            written = writer.submit(() -> port.writeBytes(bytes, length, from))
-                    .get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            written = piece.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             close();
             throw new SerialFault(SerialFault.Kind.STUCK, "the other side takes no bytes");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.paihao.kiosk.printer.PrintAnswer.Printed;
 import org.paihao.kiosk.printer.PrintAnswer.Unprinted;
 import org.paihao.kiosk.printer.PrinterConfig.StatusSupport;
+import org.paihao.kiosk.serial.SerialLine;
 import org.paihao.kiosk.simulator.PrintedTicket;
 import org.paihao.kiosk.simulator.PrinterSimulator;
 
@@ -165,6 +166,59 @@ final class SerialPrinterTest {
         paper.plugIn();
         paper.paperOut();
         assertThat(printer.print(slip("A003"))).isEqualTo(new Unprinted(PrinterFault.PAPER_OUT, false));
+    }
+
+    @Test
+    void aSlipThatIsStartedLeavesBeforeAnybodyWaitsForItsPaper() {
+        printer.expect();
+        long asked = paper.bytesTaken();
+        byte[] slip = slip("A003");
+        printer.start(slip);
+        await().until(() -> paper.bytesTaken() == asked + SerialLine.CHUNK);
+        assertThat(printer.print(slip)).isEqualTo(new Printed(false));
+        assertThat(tickets).extracting(PrintedTicket::bytes).containsExactly(slip);
+    }
+
+    @Test
+    void nothingIsAskedInsideASlipThatIsStarted() {
+        printer.expect();
+        byte[] slip = slip("A003");
+        printer.start(slip);
+        printer.start(slip("A004"));
+        paper.openCover();
+        assertThat(printer.status()).as("unasked").isEqualTo(PrinterStatus.READY);
+        paper.closeCover();
+        printer.expect();
+        assertThat(printer.print(slip)).isEqualTo(new Printed(false));
+        assertThat(printer.print(slip("A005"))).isEqualTo(new Printed(false));
+        assertThat(tickets).extracting(PrintedTicket::number).containsExactly("A003", "A005");
+        assertThat(tickets.element().bytes()).isEqualTo(slip);
+    }
+
+    @Test
+    void noSlipIsStartedUnlessThePrinterHasJustSaidThatItMayPrint() throws IOException {
+        byte[] slip = slip("A003");
+        printer.start(slip);
+        paper.paperOut();
+        assertThat(printer.print(slip)).as("not asked").isEqualTo(new Unprinted(PrinterFault.PAPER_OUT, false));
+        printer.expect();
+        printer.start(slip);
+        assertThat(printer.print(slip)).as("no paper").isEqualTo(new Unprinted(PrinterFault.PAPER_OUT, false));
+        paper.reload();
+        connect(0, FORGETFUL);
+        printer.expect();
+        printer.start(slip);
+        paper.paperOut();
+        assertThat(printer.print(slip)).as("too long ago").isEqualTo(new Unprinted(PrinterFault.PAPER_OUT, false));
+    }
+
+    @Test
+    void aLineThatIsLostUnderAStartedSlipIsSaidAsSent() {
+        printer.expect();
+        byte[] slip = slip("A003");
+        printer.start(slip);
+        paper.unplug();
+        assertThat(printer.print(slip)).isEqualTo(new Unprinted(PrinterFault.LINE_LOST, true));
     }
 
     @Test

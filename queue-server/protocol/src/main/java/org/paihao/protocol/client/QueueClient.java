@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
 import org.paihao.protocol.FinishCommand;
 import org.paihao.protocol.Finished;
 import org.paihao.protocol.Health;
@@ -97,7 +98,17 @@ public final class QueueClient {
     /** As {@link #takeTicket(String, IdempotencyKey)}, but returns once it is on its way to the server. */
     public Begun<Ticket> beginTicket(String service, IdempotencyKey key) {
         Begun<Optional<Ticket>> begun = line.begin(Paths.TICKETS, new TicketRequest(service), key, Ticket.class);
-        return () -> present(begun.end(), Paths.TICKETS);
+        return new Begun<>() {
+            @Override
+            public Ticket end() throws Refused, ServerAway {
+                return present(begun.end(), Paths.TICKETS);
+            }
+
+            @Override
+            public void whenAnswered(Executor patient, Runnable ending) {
+                begun.whenAnswered(patient, ending);
+            }
+        };
     }
 
     public Ticket takeTicket(String service) throws Refused, ServerAway {

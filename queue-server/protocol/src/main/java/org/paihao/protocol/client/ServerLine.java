@@ -12,8 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
@@ -96,7 +98,26 @@ final class ServerLine {
     <T> Begun<Optional<T>> begin(String path, Object body, IdempotencyKey key, Class<T> answer) {
         HttpRequest request = posting(path, body, key);
         CompletableFuture<HttpResponse<String>> first = attempt(request);
-        return () -> read(send(request, first), answer);
+        return new Begun<>() {
+            @Override
+            public Optional<T> end() throws Refused, ServerAway {
+                return read(send(request, first), answer);
+            }
+
+            @Override
+            public void whenAnswered(Executor patient, Runnable ending) {
+                first.copy()
+                        .orTimeout(patience.answer().toNanos(), TimeUnit.NANOSECONDS)
+                        .whenComplete((heard, failure) -> {
+                            if (failure == null && heard.statusCode() < 500) {
+                                ending.run();
+                            } else {
+                                first.cancel(true);
+                                patient.execute(ending);
+                            }
+                        });
+            }
+        };
     }
 
     /** Where the answer's body means nothing. */
@@ -178,7 +199,7 @@ final class ServerLine {
                 failure = new Refused(problem(answer.statusCode(), answer.body()));
             } catch (ExecutionException e) {
                 failure = e.getCause() instanceof Exception cause ? cause : e;
-            } catch (TimeoutException e) {
+            } catch (TimeoutException | CancellationException e) {
                 failure = e;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -105,6 +105,52 @@ final class QueueClientTest {
     }
 
     @Test
+    void whatIsAnsweredIsEndedOnTheThreadThatBringsIt() throws Exception {
+        QueueClient client = client((request, answer) -> answer.json(201, TICKET));
+        assertThat(endedBy(client)).doesNotStartWith("patient").endsWith(" A001");
+    }
+
+    @Test
+    void whatIsNotAnsweredIsEndedOnAThreadThatMayWait() throws Exception {
+        QueueClient client = client((request, answer) -> {
+            switch (request.number()) {
+                case 1 -> {
+                    answer.raw("HTTP/1.1 201 x\r\nContent-Length: 500\r\n\r\n{\"id\":");
+                    Thread.sleep(5_000);
+                }
+                case 2 -> answer.cut();
+                default -> answer.json(201, TICKET);
+            }
+        });
+        assertThat(endedBy(client)).isEqualTo("patient A001");
+        assertThat(keys().distinct()).hasSize(1);
+
+        QueueClient broken = client((request, answer) -> {
+            if (request.number() == 1) {
+                answer.json(500, "{\"status\":500,\"code\":\"fault\"}");
+            } else {
+                answer.json(201, TICKET);
+            }
+        });
+        assertThat(endedBy(broken)).isEqualTo("patient A001");
+    }
+
+    /** @return the name of the thread that ended it, and the ticket's number */
+    private static String endedBy(QueueClient client) throws Exception {
+        CompletableFuture<String> ended = new CompletableFuture<>();
+        Begun<Ticket> begun = client.beginTicket("A", IdempotencyKey.fresh());
+        begun.whenAnswered(work -> new Thread(work, "patient").start(), () -> {
+            try {
+                ended.complete(
+                        Thread.currentThread().getName() + " " + begun.end().number());
+            } catch (Refused | ServerAway e) {
+                ended.completeExceptionally(e);
+            }
+        });
+        return ended.get(20, TimeUnit.SECONDS);
+    }
+
+    @Test
     void aLostAnswerIsAskedForAgainByTheSameKey() throws Exception {
         QueueClient client = client((request, answer) -> {
             switch (request.number()) {
