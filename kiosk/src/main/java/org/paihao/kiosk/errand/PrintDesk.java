@@ -3,6 +3,7 @@ package org.paihao.kiosk.errand;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.paihao.kiosk.flow.Happening;
@@ -28,6 +29,9 @@ final class PrintDesk implements AutoCloseable {
     private final Function<Slip, byte[]> press;
     private final Consumer<Happening> kiosk;
     private final ScheduledExecutorService thread = Threads.one("printing");
+    /** To be printed or being printed: only the first of them may be started. */
+    private final AtomicInteger slips = new AtomicInteger();
+
     private PrinterStatus said;
 
     /** @param press makes the bytes of a slip */
@@ -50,11 +54,12 @@ final class PrintDesk implements AutoCloseable {
     /** @param ticket with its {@code trackUrl} */
     void print(Ticket ticket, KioskView view, Language language, boolean again) {
         byte[] slip = slip(ticket, view, language, again);
-        if (slip != null) {
+        if (slips.getAndIncrement() == 0 && slip != null) {
             printer.start(slip);
         }
         thread.execute(() -> {
             PrintAnswer answer = answer(ticket, slip);
+            slips.decrementAndGet();
             kiosk.accept((flow, state, now) -> flow.printEnded(state, ticket.id(), answer, now));
             if (answer instanceof PrintAnswer.Unprinted unprinted) {
                 LOG.warn(

@@ -125,7 +125,7 @@ public final class Bench {
     }
 
     /** A hall's server has called for days: what has run a hundred times only is still slow. */
-    private void warmUpCalls(int port) throws IOException {
+    private void warmUpCalls(int port) throws IOException, InterruptedException {
         long end = System.nanoTime() + WARM_UP.toNanos();
         while (System.nanoTime() < end) {
             callsToScreens(port, CALLS);
@@ -183,7 +183,7 @@ public final class Bench {
      *
      * @return the middle time of a call until all screens have it, in nanoseconds
      */
-    private double callsToScreens(int port, int count) throws IOException {
+    private double callsToScreens(int port, int count) throws IOException, InterruptedException {
         long[] times = new long[count];
         try (KeepAlive line = new KeepAlive(port, console);
                 Screens screens = Screens.board(port, board)) {
@@ -216,7 +216,8 @@ public final class Bench {
     }
 
     /** As {@link #warmUpCalls}, as long. */
-    private void warmUpBareCalls(PostAndCommit command, Screens bare) throws IOException, SQLException {
+    private void warmUpBareCalls(PostAndCommit command, Screens bare)
+            throws IOException, SQLException, InterruptedException {
         long end = System.nanoTime() + WARM_UP.toNanos();
         while (System.nanoTime() < end) {
             bareCalls(command, bare);
@@ -229,7 +230,8 @@ public final class Bench {
      *
      * @return the middle time of all three together, in nanoseconds
      */
-    private double bareCalls(PostAndCommit command, Screens bare) throws IOException, SQLException {
+    private double bareCalls(PostAndCommit command, Screens bare)
+            throws IOException, SQLException, InterruptedException {
         long[] times = new long[CALLS];
         for (int i = 0; i < CALLS; i++) {
             TimeUnit.NANOSECONDS.sleep(REST.toNanos());

@@ -127,6 +127,8 @@ final class PaperEnd implements AutoCloseable {
 
     @Override
     public void close() {
+        // socat leaves the printer's program to itself.
+        printer.descendants().forEach(ProcessHandle::destroy);
         printer.destroy();
     }
 }
