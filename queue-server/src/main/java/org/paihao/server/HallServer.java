@@ -29,7 +29,6 @@ import org.paihao.server.http.Web;
 import org.paihao.server.office.Office;
 import org.paihao.server.office.OfficeKey;
 import org.paihao.server.office.OfficeRoutes;
-import org.paihao.server.person.PersonReports;
 import org.paihao.server.person.PersonRoutes;
 import org.paihao.server.rating.DayKeys;
 import org.paihao.server.rating.RatingDesk;
@@ -183,7 +182,7 @@ public final class HallServer implements AutoCloseable {
                                 ledger,
                                 new RatingDesk(hall.limits(), clock, floor.openings(), reasons, dayKeys)),
                         new ReportRoutes(access, readers, clock, new TimesReports(hall, clock)),
-                        new PersonRoutes(access, readers, new PersonReports(hall)),
+                        new PersonRoutes(access, readers, hall, clock, key),
                         new AppointmentRoutes(
                                 access,
                                 ledger,

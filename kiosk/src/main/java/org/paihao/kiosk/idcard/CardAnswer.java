@@ -1,7 +1,5 @@
 package org.paihao.kiosk.idcard;
 
-import org.paihao.protocol.AgeGroup;
-
 /** How reading a card ended. */
 public sealed interface CardAnswer {
     /**

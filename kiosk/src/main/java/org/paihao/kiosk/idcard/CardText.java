@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.paihao.protocol.AgeGroup;
 
 /**
  * What the hall may know of a card's content. The content is two lengths, 256 bytes of text (UTF-16LE, fields of fixed

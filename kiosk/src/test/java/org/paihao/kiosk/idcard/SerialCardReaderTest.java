@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.paihao.kiosk.simulator.CardReaderSimulator;
 import org.paihao.kiosk.simulator.MadeUpPerson;
-import org.paihao.protocol.AgeGroup;
 
 /** The real serial library on a real pseudo terminal, with a reader at its end that has every trouble. */
 @Timeout(60)

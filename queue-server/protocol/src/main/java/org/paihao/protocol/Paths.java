@@ -48,6 +48,9 @@ public final class Paths {
     public static final String APPOINTMENT_IMPORT = APPOINTMENTS + "/import";
     public static final String CHECK_IN = APPOINTMENTS + "/check-in";
 
+    /** By which a kiosk hashes the number of an ID card. */
+    public static final String CARD_KEY = API + "/card-key";
+
     /** How often who let whom go first. */
     public static final String PRIORITY_REPORT = API + "/reports/priority";
     /** What the hall's agents took. */

@@ -8,9 +8,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param code the ten digits that the citizen holds; blanks between them do not matter
  * @param idNumber of the person
  * @param appointment its id, for the guide desk that sees it in a list
+ * @param cardHash what a kiosk's card reader made of the person's number under the {@link CardKey}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WhichAppointment(String code, String idNumber, String appointment) {
+public record WhichAppointment(String code, String idNumber, String appointment, String cardHash) {
     /** Never shows whose. */
     @Override
     public String toString() {

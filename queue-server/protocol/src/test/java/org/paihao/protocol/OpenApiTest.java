@@ -235,6 +235,7 @@ final class OpenApiTest {
                         Paths.APPOINTMENT_IMPORT,
                         Paths.CHECK_IN,
                         Paths.SLOTS,
+                        Paths.CARD_KEY,
                         Paths.PRIORITY_REPORT,
                         Paths.AGENT_REPORT,
                         Paths.OUT_OF_ORDER_REPORT,
@@ -281,7 +282,7 @@ final class OpenApiTest {
                         Paths.WHEREABOUTS_VIEW,
                         Paths.photo("{no}"))
                 .contains(Paths.CONFIRM_CLOCK)
-                .hasSize(67);
+                .hasSize(69);
     }
 
     @Test

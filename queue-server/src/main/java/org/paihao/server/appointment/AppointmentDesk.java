@@ -14,6 +14,7 @@ import org.paihao.server.access.Actor;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.Service;
 import org.paihao.server.clock.HallClock;
+import org.paihao.server.person.CardHashes;
 import org.paihao.server.person.IdNumber;
 import org.paihao.server.person.PersonDesk;
 import org.paihao.server.person.PersonStore;
@@ -27,7 +28,7 @@ import org.paihao.server.storage.Writing;
 public final class AppointmentDesk {
     private static final int ID_BYTES = 12;
 
-    private final HallKey key;
+    private final CardHashes hashes;
     private final CheckInCode codes;
     private final PhoneSeal phones;
     private final SlotBook book;
@@ -45,7 +46,7 @@ public final class AppointmentDesk {
             PersonStore persons,
             PersonDesk personDesk) {
         Slots slots = new Slots(hall.hours());
-        this.key = key;
+        this.hashes = new CardHashes(key);
         this.codes = new CheckInCode(key);
         this.phones = new PhoneSeal(key);
         this.book = new SlotBook(hall, clock, slots, appointments);
@@ -65,7 +66,7 @@ public final class AppointmentDesk {
         Service service = book.service(request.service());
         byte[] idHash = request.idNumber() == null
                 ? null
-                : IdNumber.of(request.idNumber()).hash(key);
+                : IdNumber.of(request.idNumber()).hash(hashes);
         if (service.onePerPerson() && idHash == null) {
             throw PersonDesk.idNeeded();
         }

@@ -12,6 +12,7 @@ import org.paihao.protocol.WhichAppointment;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.Service;
 import org.paihao.server.clock.HallClock;
+import org.paihao.server.person.CardHashes;
 import org.paihao.server.person.IdNumber;
 import org.paihao.server.refusal.Refusal;
 import org.paihao.server.secret.HallKey;
@@ -19,7 +20,7 @@ import org.paihao.server.storage.Database;
 
 /** Finds appointments and free slots; changes nothing. */
 public final class AppointmentSearch {
-    private final HallKey key;
+    private final CardHashes hashes;
     private final CheckInCode codes;
     private final SlotBook book;
     private final AppointmentStore appointments;
@@ -27,7 +28,7 @@ public final class AppointmentSearch {
 
     public AppointmentSearch(Hall hall, HallClock clock, HallKey key, AppointmentStore appointments) {
         Slots slots = new Slots(hall.hours());
-        this.key = key;
+        this.hashes = new CardHashes(key);
         this.codes = new CheckInCode(key);
         this.book = new SlotBook(hall, clock, slots, appointments);
         this.wording = new AppointmentWording(hall, clock, slots);
@@ -52,20 +53,24 @@ public final class AppointmentSearch {
     }
 
     /**
-     * The appointments that are meant: by an ID number all of that person from today on, else at most one.
+     * The appointments that are meant: by an ID number or a card all of that person from today on, else at most one.
      *
      * @throws Refusal 400 {@code appointment.which} unless exactly one field is given, 400 {@code appointment.code} for
-     *     what cannot be a code, 400 {@code person.id}
+     *     what cannot be a code, 400 {@code person.id} or {@code card.hash}
      */
     List<AppointmentRow> rows(Database database, WhichAppointment which, LocalDate today) throws SQLException {
-        long given = Stream.of(which.code(), which.idNumber(), which.appointment())
+        long given = Stream.of(which.code(), which.idNumber(), which.appointment(), which.cardHash())
                 .filter(field -> field != null)
                 .count();
         if (given != 1) {
-            throw Refusal.badRequest("appointment.which", "name one appointment: by code, idNumber or appointment");
+            throw Refusal.badRequest(
+                    "appointment.which", "name one appointment: by code, idNumber, cardHash or appointment");
         }
         if (which.idNumber() != null) {
-            return appointments.ofPerson(database, IdNumber.of(which.idNumber()).hash(key), today);
+            return appointments.ofPerson(database, IdNumber.of(which.idNumber()).hash(hashes), today);
+        }
+        if (which.cardHash() != null) {
+            return appointments.ofPerson(database, hashes.ofCard(which.cardHash()), today);
         }
         if (which.appointment() != null) {
             return appointments.find(database, which.appointment()).stream().toList();

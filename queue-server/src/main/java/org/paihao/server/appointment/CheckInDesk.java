@@ -63,13 +63,16 @@ public final class CheckInDesk {
     /**
      * Checks in, once.
      *
-     * @throws Refusal what {@link AppointmentSearch#rows} refuses, 403 {@code appointment.not-here}, 404
-     *     {@code appointment.unknown}, 409 {@code appointment.used}, {@code appointment.wrong-state},
+     * @throws Refusal what {@link AppointmentSearch#rows} refuses, 403 {@code appointment.not-here} or
+     *     {@code card.not-here}, 404 {@code appointment.unknown}, 409 {@code appointment.used}, {@code appointment.wrong-state},
      *     {@code appointment.other-day}, {@code appointment.early}, {@code appointment.late} or {@code person.has-ticket}
      */
     Ticket checkIn(Writing writing, Actor actor, WhichAppointment which) throws SQLException {
         if (which.appointment() != null && actor.kind() == Kind.KIOSK) {
             throw Refusal.forbidden("appointment.not-here", "at a kiosk a citizen shows a code or an ID card");
+        }
+        if (which.cardHash() != null) {
+            PersonDesk.refuseUnlessKiosk(actor);
         }
         Instant now = Instant.ofEpochMilli(writing.at());
         AppointmentRow found = meant(search.rows(writing.database(), which, writing.day()), now);

@@ -1,6 +1,5 @@
 package org.paihao.server.person;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.paihao.server.refusal.Refusal;
-import org.paihao.server.secret.HallKey;
 
 /**
  * The number of somebody's ID card or other document, only while a command runs: it is hashed with the hall's key and
@@ -77,8 +75,8 @@ public final class IdNumber {
     }
 
     /** All that is ever stored of it. */
-    public byte[] hash(HallKey key) {
-        return key.mac("person", text.getBytes(StandardCharsets.UTF_8));
+    public byte[] hash(CardHashes hashes) {
+        return hashes.ofNumber(text);
     }
 
     /** Never shows the number. */

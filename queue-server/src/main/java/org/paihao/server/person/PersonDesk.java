@@ -27,7 +27,7 @@ import org.paihao.server.storage.Writing;
 public final class PersonDesk {
     private final Agents agents;
     private final HallClock clock;
-    private final HallKey key;
+    private final CardHashes hashes;
     private final PersonStore persons;
     private final NoteStore notes;
     private final PriorityRules priorities;
@@ -35,7 +35,7 @@ public final class PersonDesk {
     public PersonDesk(Hall hall, HallClock clock, HallKey key, PersonStore persons) {
         this.agents = hall.agents();
         this.clock = clock;
-        this.key = key;
+        this.hashes = new CardHashes(key);
         this.persons = persons;
         this.notes = new NoteStore(key);
         this.priorities = new PriorityRules(hall.priorities(), persons);
@@ -44,19 +44,34 @@ public final class PersonDesk {
     /**
      * Whether the person may have a number of that service, and what is to be kept of them.
      *
-     * @throws Refusal what {@link PriorityRules} and {@link IdNumber} refuse, 400 {@code person.id-needed}, 409
-     *     {@code person.has-ticket}, 403 {@code agent.not-here}, 404 {@code agent.unknown}, 409 {@code agent.too-many}
+     * @throws Refusal what {@link PriorityRules} and {@link IdNumber} refuse, 400 {@code person.which} or
+     *     {@code card.hash}, 403 {@code card.not-here}, 400 {@code person.id-needed}, 409 {@code person.has-ticket}, 403 {@code agent.not-here}, 404 {@code agent.unknown}, 409 {@code agent.too-many}
      */
     public Agreed agree(Writing writing, Actor actor, Service service, TicketRequest request) throws SQLException {
         Priority priority = PriorityRules.named(request.priority());
         IdNumber id = request.idNumber() == null ? null : IdNumber.of(request.idNumber());
-        byte[] idHash = id == null ? null : id.hash(key);
+        byte[] idHash = request.cardHash() != null ? byCard(actor, request) : id == null ? null : id.hash(hashes);
         oneEach(writing.database(), writing.day(), service, idHash);
         priorities.check(writing, actor, priority, request.reason(), id);
         if (request.agent() != null) {
             checkAgent(writing, actor, request.agent());
         }
         return new Agreed(priority, request.reason(), idHash, request.agent());
+    }
+
+    private byte[] byCard(Actor actor, TicketRequest request) {
+        if (request.idNumber() != null) {
+            throw Refusal.badRequest("person.which", "name one person: by idNumber or by cardHash");
+        }
+        refuseUnlessKiosk(actor);
+        return hashes.ofCard(request.cardHash());
+    }
+
+    /** @throws Refusal 403 {@code card.not-here} */
+    public static void refuseUnlessKiosk(Actor actor) {
+        if (actor.kind() != Kind.KIOSK) {
+            throw Refusal.forbidden("card.not-here", "a kiosk reads cards; elsewhere the number is typed");
+        }
     }
 
     /**
@@ -82,7 +97,8 @@ public final class PersonDesk {
     }
 
     public static Refusal idNeeded() {
-        return Refusal.badRequest("person.id-needed", "this service gives one number to each person: send idNumber");
+        return Refusal.badRequest(
+                "person.id-needed", "this service gives one number to each person: send idNumber or cardHash");
     }
 
     private void checkAgent(Writing writing, Actor actor, String agent) throws SQLException {

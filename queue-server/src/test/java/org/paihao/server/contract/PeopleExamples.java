@@ -4,6 +4,7 @@ import static org.paihao.server.access.Actor.Kind.ADMINISTRATOR;
 import static org.paihao.server.access.Actor.Kind.AUDITOR;
 import static org.paihao.server.access.Actor.Kind.CLERK;
 import static org.paihao.server.access.Actor.Kind.GUIDE;
+import static org.paihao.server.access.Actor.Kind.KIOSK;
 import static org.paihao.server.access.Actor.Kind.MANAGER;
 import static org.paihao.server.access.Actor.Kind.PAD;
 
@@ -38,6 +39,7 @@ final class PeopleExamples {
                         200,
                         hall -> Request.post(Paths.SESSION_WINDOWS, "{\"window\":5}")),
                 new Example("DELETE /api/v1/sessions", ANYBODY, null, 204, hall -> Request.to(Paths.SESSIONS)),
+                new Example("GET /api/v1/card-key", Set.of(KIOSK), KIOSK, 200, hall -> Request.to(Paths.CARD_KEY)),
                 report("priority", Paths.PRIORITY_REPORT),
                 report("agents", Paths.AGENT_REPORT),
                 report("out-of-order", Paths.OUT_OF_ORDER_REPORT),

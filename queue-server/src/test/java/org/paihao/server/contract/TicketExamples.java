@@ -23,6 +23,8 @@ final class TicketExamples {
     static List<Example> all() {
         return List.of(
                 by(KIOSK, "POST /api/v1/tickets", 201, hall -> Request.post(Paths.TICKETS, "{\"service\":\"A\"}")),
+                byCard(201, "u".repeat(42) + "A"),
+                byCard(400, "too short"),
                 by(KIOSK, "POST /api/v1/tickets", 404, hall -> Request.post(Paths.TICKETS, "{\"service\":\"Z\"}")),
                 reads(200, hall -> Request.to(Paths.ticket(id(hall)))),
                 reads(404, hall -> Request.to(Paths.ticket("nobodyhasthisone"))),
@@ -64,6 +66,18 @@ final class TicketExamples {
 
     private static Example by(Kind kind, String operation, int status, Function<Stage, Request> request) {
         return new Example(operation, ISSUERS, kind, status, request);
+    }
+
+    private static Example byCard(int status, String hash) {
+        return new Example(
+                "POST /api/v1/tickets",
+                Set.of(KIOSK),
+                KIOSK,
+                status,
+                hall -> Request.post(
+                        Paths.TICKETS,
+                        "{\"service\":\"A\",\"priority\":\"PRIORITY\",\"reason\":\"aged\",\"cardHash\":\"" + hash
+                                + "\"}"));
     }
 
     private static Example reads(int status, Function<Stage, Request> request) {

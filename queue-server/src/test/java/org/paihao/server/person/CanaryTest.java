@@ -213,7 +213,7 @@ class CanaryTest {
 
     private byte[] idHash(int which) throws IOException {
         byte[] key = SecretFile.readOrMake(key(), HallKey.LENGTH);
-        return IdNumber.of(IDS.get(which)).hash(new HallKey(key));
+        return IdNumber.of(IDS.get(which)).hash(new CardHashes(new HallKey(key)));
     }
 
     private Path key() throws IOException {

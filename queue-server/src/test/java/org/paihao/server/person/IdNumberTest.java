@@ -12,8 +12,8 @@ import org.paihao.server.secret.HallKey;
 
 /** What people type is one number; what no document bears is none. */
 final class IdNumberTest {
-    private static final HallKey KEY = new HallKey(new byte[HallKey.LENGTH]);
-    private static final HallKey OTHER = new HallKey(other());
+    private static final CardHashes KEY = new CardHashes(new HallKey(new byte[HallKey.LENGTH]));
+    private static final CardHashes OTHER = new CardHashes(new HallKey(other()));
 
     private static byte[] other() {
         byte[] key = new byte[HallKey.LENGTH];

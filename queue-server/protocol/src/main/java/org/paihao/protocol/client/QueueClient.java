@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
+import org.paihao.protocol.CardKey;
 import org.paihao.protocol.FinishCommand;
 import org.paihao.protocol.Finished;
 import org.paihao.protocol.Health;
@@ -23,6 +24,7 @@ import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketRequest;
 import org.paihao.protocol.TurnCommand;
 import org.paihao.protocol.UnprintedReport;
+import org.paihao.protocol.WhichAppointment;
 import org.paihao.protocol.Window;
 import org.paihao.protocol.view.View;
 
@@ -97,7 +99,12 @@ public final class QueueClient {
 
     /** As {@link #takeTicket(String, IdempotencyKey)}, but returns once it is on its way to the server. */
     public Begun<Ticket> beginTicket(String service, IdempotencyKey key) {
-        Begun<Optional<Ticket>> begun = line.begin(Paths.TICKETS, new TicketRequest(service), key, Ticket.class);
+        return beginTicket(new TicketRequest(service), key);
+    }
+
+    /** The same for somebody of whom more is known. */
+    public Begun<Ticket> beginTicket(TicketRequest request, IdempotencyKey key) {
+        Begun<Optional<Ticket>> begun = line.begin(Paths.TICKETS, request, key, Ticket.class);
         return new Begun<>() {
             @Override
             public Ticket end() throws Refused, ServerAway {
@@ -113,6 +120,16 @@ public final class QueueClient {
 
     public Ticket takeTicket(String service) throws Refused, ServerAway {
         return takeTicket(service, IdempotencyKey.fresh());
+    }
+
+    /** On which terms a kiosk reads an ID card now. */
+    public CardKey cardKey() throws Refused, ServerAway {
+        return line.get(Paths.CARD_KEY, CardKey.class);
+    }
+
+    /** Turns the appointment of whoever's card it is into a ticket. @param key the same for the same wish */
+    public Ticket checkInByCard(String cardHash, IdempotencyKey key) throws Refused, ServerAway {
+        return ticket(Paths.CHECK_IN, new WhichAppointment(null, null, null, cardHash), key);
     }
 
     public Ticket ticket(String id) throws Refused, ServerAway {

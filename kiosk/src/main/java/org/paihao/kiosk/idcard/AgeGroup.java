@@ -1,4 +1,4 @@
-package org.paihao.protocol;
+package org.paihao.kiosk.idcard;
 
 /** All that a card reader tells of somebody's age; the hall sets the limit. */
 public enum AgeGroup {
