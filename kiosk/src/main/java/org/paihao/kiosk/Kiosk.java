@@ -8,6 +8,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.paihao.kiosk.errand.Errands;
+import org.paihao.kiosk.flow.Card;
 import org.paihao.kiosk.flow.KioskFlow;
 import org.paihao.kiosk.flow.KioskLoop;
 import org.paihao.kiosk.flow.KioskState;
@@ -15,6 +16,7 @@ import org.paihao.kiosk.flow.KioskViewModel;
 import org.paihao.kiosk.flow.Line;
 import org.paihao.kiosk.flow.Shown;
 import org.paihao.kiosk.flow.Times;
+import org.paihao.kiosk.idcard.CardReader;
 import org.paihao.kiosk.printer.Printer;
 import org.paihao.kiosk.printer.SlipPress;
 import org.paihao.kiosk.screen.KioskGlass;
@@ -51,11 +53,13 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
     /**
      * @param name by which it was enrolled
      * @param printer is closed with the kiosk
+     * @param reader likewise; null at a kiosk that reads no cards
      */
     public Kiosk(
             QueueClient server,
             String name,
             Printer printer,
+            CardReader reader,
             SlipPress press,
             Language usual,
             Times times,
@@ -67,12 +71,12 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
         KioskFlow flow = new KioskFlow(times, usual, IdempotencyKey::fresh);
         this.loop = new KioskLoop(
                 flow,
-                KioskState.atStart(usual, clock.instant()),
+                KioskState.atStart(usual, reader == null ? Card.NO_READER : Card.NOT_SHOWN, clock.instant()),
                 clock,
                 Platform::runLater,
                 errand -> errands().run(errand),
                 this::show);
-        this.errands = new Errands(server, printer, press::bytes, loop::tell);
+        this.errands = new Errands(server, printer, reader, press::bytes, loop::tell);
         this.model = new KioskViewModel(
                 words,
                 touch -> loop.tell((rules, kiosk, now) -> rules.touched(kiosk, touch, now)),

@@ -12,6 +12,8 @@ import org.paihao.look.Language;
  * @param server address of the queue server
  * @param tokenFile holds this kiosk's token, as {@code enrol} printed it
  * @param name that it was enrolled by
+ * @param cardReader path of the serial device that reads ID cards, or null
  * @param usual language of the hall's visitors
  */
-record KioskConfig(URI server, Path tokenFile, String name, Language usual, PrinterConfig printer, Frame frame) {}
+record KioskConfig(
+        URI server, Path tokenFile, String name, Language usual, PrinterConfig printer, Path cardReader, Frame frame) {}

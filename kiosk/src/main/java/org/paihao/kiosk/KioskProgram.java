@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.paihao.kiosk.flow.Times;
+import org.paihao.kiosk.idcard.CardReader;
+import org.paihao.kiosk.idcard.SerialCardReader;
 import org.paihao.kiosk.printer.SlipPress;
 import org.paihao.look.Frame;
 import org.paihao.look.Language;
@@ -48,6 +50,13 @@ public final class KioskProgram implements Callable<Integer> {
 
     @Mixin
     private PrinterOptions printer = new PrinterOptions();
+
+    @Option(
+            names = "--card-reader",
+            paramLabel = "PATH",
+            description =
+                    "serial device of a reader of ID cards (SAM_V, 115200 baud), such as /dev/ttyUSB1; default: none")
+    private Path cardReader;
 
     @Option(
             names = "--inches",
@@ -95,10 +104,15 @@ public final class KioskProgram implements Callable<Integer> {
                 name,
                 Language.of(language),
                 printer.config(),
+                cardReader,
                 new Frame("kiosk", inches, size, place, finger));
         LOG.info("{}", config);
         run(config);
         return 0;
+    }
+
+    private static CardReader reader(Path path) {
+        return path == null ? null : new SerialCardReader(path.toString(), SerialCardReader.BAUD);
     }
 
     private static void run(KioskConfig config) {
@@ -109,6 +123,7 @@ public final class KioskProgram implements Callable<Integer> {
                                 client,
                                 config.name(),
                                 config.printer().printer(),
+                                reader(config.cardReader()),
                                 new SlipPress(config.printer()),
                                 config.usual(),
                                 Times.USUAL,

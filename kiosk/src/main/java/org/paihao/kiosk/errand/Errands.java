@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.paihao.kiosk.flow.Errand;
 import org.paihao.kiosk.flow.Happening;
+import org.paihao.kiosk.idcard.CardReader;
 import org.paihao.kiosk.printer.Printer;
 import org.paihao.kiosk.printer.Slip;
 import org.paihao.protocol.client.QueueClient;
@@ -14,16 +15,25 @@ public final class Errands implements AutoCloseable {
     private final PrintDesk print;
     private final NumberDesk numbers;
     private final PaperReports reports;
+    /** Null at a kiosk that reads no cards. */
+    private final CardDesk cards;
 
     /**
      * @param printer is closed with this
+     * @param reader is closed with this; null at a kiosk that reads no cards
      * @param press makes the bytes of a slip
      * @param kiosk hears how each errand ended
      */
-    public Errands(QueueClient server, Printer printer, Function<Slip, byte[]> press, Consumer<Happening> kiosk) {
+    public Errands(
+            QueueClient server,
+            Printer printer,
+            CardReader reader,
+            Function<Slip, byte[]> press,
+            Consumer<Happening> kiosk) {
         this.print = new PrintDesk(printer, press, kiosk);
         this.numbers = new NumberDesk(server, print, kiosk);
         this.reports = new PaperReports(server);
+        this.cards = reader == null ? null : new CardDesk(server, reader, kiosk);
     }
 
     /** Asks the printer from now on, each time so long after its last answer. */
@@ -51,6 +61,18 @@ public final class Errands implements AutoCloseable {
             reports.printed(printed);
         } else if (errand instanceof Errand.ReportUnprinted unprinted) {
             reports.unprinted(unprinted);
+        } else if (cards != null) {
+            runWithCard(errand);
+        }
+    }
+
+    private void runWithCard(Errand errand) {
+        if (errand instanceof Errand.ReadCard read) {
+            cards.read(read);
+        } else if (errand instanceof Errand.LeaveCard leave) {
+            cards.leave(leave);
+        } else if (errand instanceof Errand.CheckIn checkIn) {
+            cards.checkIn(checkIn);
         }
     }
 
@@ -68,5 +90,8 @@ public final class Errands implements AutoCloseable {
         numbers.close();
         print.close();
         reports.close();
+        if (cards != null) {
+            cards.close();
+        }
     }
 }

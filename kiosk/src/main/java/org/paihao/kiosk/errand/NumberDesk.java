@@ -6,6 +6,7 @@ import org.paihao.kiosk.flow.Errand;
 import org.paihao.kiosk.flow.Happening;
 import org.paihao.kiosk.flow.Visit.Cancelling;
 import org.paihao.protocol.Ticket;
+import org.paihao.protocol.TicketRequest;
 import org.paihao.protocol.client.Begun;
 import org.paihao.protocol.client.QueueClient;
 import org.paihao.protocol.client.Refused;
@@ -35,7 +36,7 @@ final class NumberDesk implements AutoCloseable {
 
     /** The answer goes on to the paper on the thread that brings it. */
     void take(Errand.TakeNumber wish) {
-        Begun<Ticket> begun = server.beginTicket(wish.service(), wish.key());
+        Begun<Ticket> begun = server.beginTicket(request(wish), wish.key());
         begun.whenAnswered(thread, () -> taken(wish, begun));
     }
 
@@ -50,6 +51,15 @@ final class NumberDesk implements AutoCloseable {
             LOG.warn("no answer to the wish for a number: {}", e.getMessage());
             kiosk.accept((flow, state, now) -> flow.notIssued(state, wish.key(), null, now));
         }
+    }
+
+    private static TicketRequest request(Errand.TakeNumber wish) {
+        return wish.card().isShown()
+                ? TicketRequest.byCard(
+                        wish.service(),
+                        wish.card().isAged() ? "aged" : null,
+                        wish.card().hash())
+                : new TicketRequest(wish.service());
     }
 
     void annul(Errand.VoidNumber wish) {

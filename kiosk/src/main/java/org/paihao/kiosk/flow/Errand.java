@@ -7,8 +7,21 @@ import org.paihao.protocol.view.KioskView;
 
 /** Work that a decision leads to; each ends in a word back to the flow. */
 public sealed interface Errand {
-    /** Ask the server for a number. */
-    record TakeNumber(String service, IdempotencyKey key) implements Errand {}
+    /** Ask the server for a number. @param card as it is known, or not */
+    record TakeNumber(String service, IdempotencyKey key, Card card) implements Errand {
+        public TakeNumber(String service, IdempotencyKey key) {
+            this(service, key, Card.NO_READER);
+        }
+    }
+
+    /** Wait for an ID card and read it. @param key of this wish */
+    record ReadCard(IdempotencyKey key) implements Errand {}
+
+    /** Wait for a card no longer. */
+    record LeaveCard(IdempotencyKey key) implements Errand {}
+
+    /** Ask the server for the number of an appointment that the card's holder may have. */
+    record CheckIn(Card card, IdempotencyKey key) implements Errand {}
 
     /** Void a number. */
     record VoidNumber(String ticket) implements Errand {}

@@ -11,7 +11,7 @@ public record Foot(boolean back, String phone) {
 
     static Foot of(Shown shown) {
         boolean back = switch (shown.screen()) {
-            case GROUP, NOT_ISSUED, PRINTING, TICKET, UNPRINTED, CANCELLED -> true;
+            case GROUP, CARD, NOT_ISSUED, PRINTING, TICKET, UNPRINTED, CANCELLED -> true;
             case HOME, PRINTER_TROUBLE, ASKING, CLOSED, SERVER_AWAY, IDLE_QUESTION -> false;
         };
         String phone = shown.view() == null ? null : shown.view().hall().supervisionPhone();

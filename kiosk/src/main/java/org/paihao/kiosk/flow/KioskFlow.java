@@ -2,6 +2,7 @@ package org.paihao.kiosk.flow;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.paihao.kiosk.idcard.CardAnswer;
 import org.paihao.kiosk.printer.PrintAnswer;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.look.Language;
@@ -17,6 +18,7 @@ public final class KioskFlow {
     private final TouchRules touches;
     private final TimeRules time;
     private final PaperRules paper;
+    private final CardRules cards = new CardRules();
     private final Language usual;
 
     /** @param keys a fresh key for each wish of a visitor */
@@ -28,12 +30,12 @@ public final class KioskFlow {
     }
 
     public Step touched(KioskState kiosk, Touch touch, Instant now) {
-        return touches.touched(kiosk, touch, now);
+        return CardRules.leaving(kiosk, touches.touched(kiosk, touch, now));
     }
 
     /** To be told several times a second. */
     public Step timePassed(KioskState kiosk, Instant now) {
-        return paper.lookAfterOrphans(time.passed(kiosk, now), null);
+        return CardRules.leaving(kiosk, paper.lookAfterOrphans(time.passed(kiosk, now), null));
     }
 
     public Step viewCame(KioskState kiosk, KioskView view, Instant now) {
@@ -64,6 +66,21 @@ public final class KioskFlow {
                         ? kiosk.with(new Visit.NotIssued(((Visit.Asking) kiosk.visit()).service(), key, refused))
                                 .touchedAt(now)
                         : kiosk);
+    }
+
+    /** How reading an ID card ended. */
+    public Step cardRead(KioskState kiosk, IdempotencyKey key, CardAnswer answer, Instant now) {
+        return cards.read(kiosk, key, answer, now);
+    }
+
+    /** The server did not say on which terms a card is read. */
+    public Step cardNotRead(KioskState kiosk, IdempotencyKey key, Instant now) {
+        return cards.notRead(kiosk, key, now);
+    }
+
+    /** There was no number for the card. @param refused the server's code, or null when no answer came */
+    public Step notCheckedIn(KioskState kiosk, IdempotencyKey key, String refused, Instant now) {
+        return cards.notCheckedIn(kiosk, key, refused, now);
     }
 
     /** How printing, or printing again, ended. */

@@ -28,6 +28,7 @@ import org.paihao.protocol.view.KioskView;
  * @param questionSince since when the screen asks whether somebody is there, or null
  * @param handled tickets whose paper this run of the program has in hand, by id
  * @param copies wishes of the guide desk that this run has in hand, as long as the view has them
+ * @param card of the visitor
  */
 public record KioskState(
         Language language,
@@ -40,7 +41,8 @@ public record KioskState(
         Instant acted,
         Instant questionSince,
         Map<String, Handled> handled,
-        Set<Copy> copies) {
+        Set<Copy> copies,
+        Card card) {
     /** Two fit beside each other on the home screen. */
     private static final int OFFERS = 2;
 
@@ -51,8 +53,13 @@ public record KioskState(
 
     /** A kiosk that has just been switched on. */
     public static KioskState atStart(Language usual, Instant now) {
+        return atStart(usual, Card.NO_READER, now);
+    }
+
+    /** @param card whether it has a reader */
+    public static KioskState atStart(Language usual, Card card, Instant now) {
         return new KioskState(
-                usual, null, null, Line.CONNECTING, null, Visit.AT_HOME, now, null, null, Map.of(), Set.of());
+                usual, null, null, Line.CONNECTING, null, Visit.AT_HOME, now, null, null, Map.of(), Set.of(), card);
     }
 
     /** What the glass shows. */
@@ -65,6 +72,9 @@ public record KioskState(
         }
         if (visit instanceof Visit.NotIssued) {
             return Screen.NOT_ISSUED;
+        }
+        if (visit instanceof Visit.ReadingCard) {
+            return Screen.CARD;
         }
         if (visit instanceof Visit.Asking asking) {
             boolean slow = !now.isBefore(asking.since().plus(times.slow()));
@@ -122,50 +132,57 @@ public record KioskState(
     }
 
     KioskState with(Visit other) {
-        return new KioskState(language, view, viewAt, line, printer, other, touched, acted, null, handled, copies);
+        return new KioskState(
+                language, view, viewAt, line, printer, other, touched, acted, null, handled, copies, card);
     }
 
     KioskState with(Language other) {
         return new KioskState(
-                other, view, viewAt, line, printer, visit, touched, acted, questionSince, handled, copies);
+                other, view, viewAt, line, printer, visit, touched, acted, questionSince, handled, copies, card);
+    }
+
+    KioskState with(Card other) {
+        return new KioskState(
+                language, view, viewAt, line, printer, visit, touched, acted, questionSince, handled, copies, other);
     }
 
     KioskState with(Line other) {
         return new KioskState(
-                language, view, viewAt, other, printer, visit, touched, acted, questionSince, handled, copies);
+                language, view, viewAt, other, printer, visit, touched, acted, questionSince, handled, copies, card);
     }
 
     KioskState with(PrinterStatus other) {
         return new KioskState(
-                language, view, viewAt, line, other, visit, touched, acted, questionSince, handled, copies);
+                language, view, viewAt, line, other, visit, touched, acted, questionSince, handled, copies, card);
     }
 
     KioskState with(KioskView other, Instant at) {
         return new KioskState(
-                language, other, at, Line.LIVE, printer, visit, touched, acted, questionSince, handled, copies);
+                language, other, at, Line.LIVE, printer, visit, touched, acted, questionSince, handled, copies, card);
     }
 
     KioskState with(String ticket, Handled how) {
         Map<String, Handled> more = new HashMap<>(handled);
         more.put(ticket, how);
         return new KioskState(
-                language, view, viewAt, line, printer, visit, touched, acted, questionSince, more, copies);
+                language, view, viewAt, line, printer, visit, touched, acted, questionSince, more, copies, card);
     }
 
     KioskState withCopies(Set<Copy> inHand) {
         return new KioskState(
-                language, view, viewAt, line, printer, visit, touched, acted, questionSince, handled, inHand);
+                language, view, viewAt, line, printer, visit, touched, acted, questionSince, handled, inHand, card);
     }
 
     KioskState touchedAt(Instant now) {
-        return new KioskState(language, view, viewAt, line, printer, visit, now, acted, questionSince, handled, copies);
+        return new KioskState(
+                language, view, viewAt, line, printer, visit, now, acted, questionSince, handled, copies, card);
     }
 
     KioskState actedAt(Instant now) {
-        return new KioskState(language, view, viewAt, line, printer, visit, now, now, null, handled, copies);
+        return new KioskState(language, view, viewAt, line, printer, visit, now, now, null, handled, copies, card);
     }
 
     KioskState askedAt(Instant now) {
-        return new KioskState(language, view, viewAt, line, printer, visit, touched, acted, now, handled, copies);
+        return new KioskState(language, view, viewAt, line, printer, visit, touched, acted, now, handled, copies, card);
     }
 }

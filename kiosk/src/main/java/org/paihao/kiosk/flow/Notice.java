@@ -18,6 +18,7 @@ public record Notice(Kind kind, String number, String title, String text, List<R
     /** Which sign stands before it. */
     public enum Kind {
         WAIT,
+        CARD,
         CLOSED,
         LOST,
         WARN,
@@ -32,12 +33,31 @@ public record Notice(Kind kind, String number, String title, String text, List<R
             case ASKING ->
                 new Notice(
                         Kind.WAIT, "", shown.text("asking"), shown.text("asking.text"), List.of(), "", Touch.ELSEWHERE);
+            case CARD -> card(shown, (Visit.ReadingCard) shown.kiosk().visit());
             case CLOSED -> closed(shown);
             case SERVER_AWAY -> away(shown);
             case NOT_ISSUED -> notIssued(shown, (Visit.NotIssued) shown.kiosk().visit());
             case CANCELLED -> cancelled(shown, (Visit.WithTicket) shown.kiosk().visit());
             case HOME, PRINTER_TROUBLE, GROUP, PRINTING, TICKET, UNPRINTED, IDLE_QUESTION -> NOTHING;
         };
+    }
+
+    /** An ID card is never needed to go on, but for a service that says so. */
+    private static Notice card(Shown shown, Visit.ReadingCard reading) {
+        boolean trouble = reading.trouble() != null;
+        String key = trouble ? reading.trouble() : "card.lay";
+        boolean appointment = trouble && reading.trouble().startsWith("appointment.");
+        String known = shown.words().has(key) ? key : appointment ? "appointment.other" : "card.other";
+        String title =
+                reading.checking() ? "card.checking" : appointment ? "appointment" : trouble ? "card.no" : "card";
+        return new Notice(
+                trouble ? Kind.WARN : Kind.CARD,
+                "",
+                shown.text(title),
+                shown.text(reading.checking() ? "card.checking.text" : known),
+                List.of(),
+                reading.checking() ? "" : shown.text(trouble ? "card.go-on" : "card.skip"),
+                Touch.BACK);
     }
 
     private static Notice closed(Shown shown) {
@@ -77,6 +97,16 @@ public record Notice(Kind kind, String number, String title, String text, List<R
     }
 
     private static Notice notIssued(Shown shown, Visit.NotIssued missed) {
+        if (missed.needsCard() && shown.kiosk().card().reader()) {
+            return new Notice(
+                    Kind.CARD,
+                    "",
+                    shown.text("card.needed"),
+                    shown.text("card.needed.text"),
+                    List.of(),
+                    shown.text("card.show"),
+                    Touch.CARD);
+        }
         boolean unknown = missed.refused() == null;
         String key = "refused." + missed.refused();
         return new Notice(

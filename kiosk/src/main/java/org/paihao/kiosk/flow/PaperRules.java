@@ -25,7 +25,9 @@ final class PaperRules {
 
     Step issued(KioskState kiosk, IdempotencyKey key, Ticket ticket, Instant now) {
         boolean waited =
-                kiosk.visit() instanceof Visit.Asking asking && asking.key().equals(key);
+                kiosk.visit() instanceof Visit.Asking asking && asking.key().equals(key)
+                        || kiosk.visit() instanceof Visit.ReadingCard reading
+                                && reading.key().equals(key);
         if (!waited) {
             return Step.stay(kiosk);
         }
@@ -58,7 +60,7 @@ final class PaperRules {
      * answer to its request was lost. It is reported so, once; the view then offers it for printing.
      */
     Step lookAfterOrphans(KioskState kiosk, String reason) {
-        if (kiosk.view() == null || kiosk.visit() instanceof Visit.Asking) {
+        if (kiosk.view() == null || kiosk.visit() instanceof Visit.Asking || isCheckingIn(kiosk)) {
             return Step.stay(kiosk);
         }
         KioskState after = kiosk;
@@ -87,6 +89,10 @@ final class PaperRules {
             }
         }
         return new Step(kiosk.withCopies(inHand), List.copyOf(prints));
+    }
+
+    private static boolean isCheckingIn(KioskState kiosk) {
+        return kiosk.visit() instanceof Visit.ReadingCard reading && reading.checking();
     }
 
     private static KioskState paperOf(KioskState kiosk, String ticket, Paper paper, Instant now) {

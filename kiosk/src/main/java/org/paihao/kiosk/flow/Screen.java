@@ -6,6 +6,8 @@ public enum Screen {
     /** The home screen of a kiosk whose printer cannot print: says so above the services. */
     PRINTER_TROUBLE("printer-trouble"),
     GROUP("group"),
+    /** An ID card may be laid on the reader. */
+    CARD("card"),
     /** The server takes its time over a number. */
     ASKING("asking"),
     PRINTING("printing"),

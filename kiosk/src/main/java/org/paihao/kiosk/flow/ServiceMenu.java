@@ -15,9 +15,18 @@ import org.paihao.protocol.view.KioskView;
  * @param trouble why no paper comes now, said before any choice; empty when it comes
  * @param remedy what that means for the visitor
  * @param offers tickets without paper that can be printed now
+ * @param card null at a kiosk without a reader, and in a group before a card was shown
  */
-public record ServiceMenu(String crumb, String trouble, String remedy, List<Tile> tiles, List<Offer> offers) {
-    static final ServiceMenu NOTHING = new ServiceMenu("", "", "", List.of(), List.of());
+public record ServiceMenu(
+        String crumb, String trouble, String remedy, List<Tile> tiles, List<Offer> offers, CardPlace card) {
+    static final ServiceMenu NOTHING = new ServiceMenu("", "", "", List.of(), List.of(), null);
+
+    /**
+     * What is said of the visitor's ID card.
+     *
+     * @param wanted whether it may be shown now; else it was
+     */
+    public record CardPlace(String title, String text, boolean wanted) {}
 
     /**
      * A ticket whose paper did not come.
@@ -36,13 +45,25 @@ public record ServiceMenu(String crumb, String trouble, String remedy, List<Tile
         String remedy = fault.isPresent() ? shown.text("trouble.remedy") : "";
         String open = openGroup(shown.kiosk().visit());
         if (open == null) {
-            return new ServiceMenu("", trouble, remedy, hall(shown), offers(shown));
+            return new ServiceMenu("", trouble, remedy, hall(shown), offers(shown), card(shown, true));
         }
-        return new ServiceMenu(crumb(shown, open), trouble, remedy, inGroup(shown, open), List.of());
+        return new ServiceMenu(
+                crumb(shown, open), trouble, remedy, inGroup(shown, open), List.of(), card(shown, false));
     }
 
     public boolean inGroup() {
         return !crumb.isEmpty();
+    }
+
+    private static CardPlace card(Shown shown, boolean home) {
+        Card card = shown.kiosk().card();
+        if (card.isShown()) {
+            return new CardPlace(
+                    shown.text(card.isAged() ? "card.aged" : "card.known"),
+                    shown.text(card.isAged() ? "card.aged.do" : "card.known.do"),
+                    false);
+        }
+        return card.reader() && home ? new CardPlace(shown.text("card.show"), shown.text("card.show.for"), true) : null;
     }
 
     /** The bundle's key of a fault. */

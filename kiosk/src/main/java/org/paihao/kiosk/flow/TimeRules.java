@@ -22,16 +22,18 @@ final class TimeRules {
         if (visit instanceof Visit.WithTicket with) {
             return withTicket(kiosk, with, now);
         }
-        if (visit instanceof Visit.Asking || !reached(kiosk.touched(), times.idle(), now)) {
+        boolean asks =
+                visit instanceof Visit.Asking || visit instanceof Visit.ReadingCard reading && reading.checking();
+        if (asks || !reached(kiosk.touched(), times.idle(), now)) {
             return kiosk;
         }
         boolean chooses = kiosk.screen(times, now) == Screen.GROUP;
         return chooses ? kiosk.askedAt(now) : isHome(kiosk) ? kiosk : home(kiosk, usual);
     }
 
-    /** Home, in the hall's usual language. */
+    /** Home, in the hall's usual language, with nobody's card. */
     static KioskState home(KioskState kiosk, Language usual) {
-        return kiosk.with(Visit.AT_HOME).with(usual);
+        return kiosk.with(Visit.AT_HOME).with(usual).with(kiosk.card().forgotten());
     }
 
     private KioskState withTicket(KioskState kiosk, Visit.WithTicket with, Instant now) {
@@ -44,7 +46,9 @@ final class TimeRules {
     }
 
     private boolean isHome(KioskState kiosk) {
-        return kiosk.visit() instanceof Visit.AtHome && kiosk.language() == usual;
+        return kiosk.visit() instanceof Visit.AtHome
+                && kiosk.language() == usual
+                && !kiosk.card().isShown();
     }
 
     private static boolean reached(Instant since, Duration limit, Instant now) {

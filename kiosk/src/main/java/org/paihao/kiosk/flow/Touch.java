@@ -13,6 +13,8 @@ public record Touch(On on, String of) {
     public static final Touch LANGUAGE = new Touch(On.LANGUAGE, null);
     /** The ticket on the screen, printed once more. */
     public static final Touch REPRINT = new Touch(On.REPRINT, null);
+    /** To show an ID card. */
+    public static final Touch CARD = new Touch(On.CARD, null);
     /** Beside all buttons. */
     public static final Touch ELSEWHERE = new Touch(On.ELSEWHERE, null);
 
@@ -26,6 +28,7 @@ public record Touch(On on, String of) {
         REPRINT,
         AGAIN,
         LANGUAGE,
+        CARD,
         ELSEWHERE
     }
 

@@ -12,6 +12,7 @@ final class TouchRules {
     private final Times times;
     private final Language usual;
     private final Supplier<IdempotencyKey> keys;
+    private final CardRules cards = new CardRules();
 
     TouchRules(Times times, Language usual, Supplier<IdempotencyKey> keys) {
         this.times = times;
@@ -43,6 +44,7 @@ final class TouchRules {
             case REPRINT -> touch.of() == null ? reprint(kiosk) : reprintFromHome(kiosk, screen, touch.of(), now);
             case BACK -> back(kiosk, screen);
             case DONE -> screen.showsTicket() || screen == Screen.NOT_ISSUED ? leave(kiosk) : Step.stay(kiosk);
+            case CARD -> cards.wanted(kiosk, screen, keys.get(), now);
             case ELSEWHERE -> elsewhere(kiosk, screen, now);
         };
     }
@@ -56,7 +58,7 @@ final class TouchRules {
         }
         String group = kiosk.visit() instanceof Visit.InGroup in ? in.group() : null;
         IdempotencyKey key = keys.get();
-        return Step.to(kiosk.with(new Visit.Asking(id, group, key, now)), new Errand.TakeNumber(id, key));
+        return Step.to(kiosk.with(new Visit.Asking(id, group, key, now)), new Errand.TakeNumber(id, key, kiosk.card()));
     }
 
     private static Step group(KioskState kiosk, Screen screen, String id) {
@@ -71,7 +73,7 @@ final class TouchRules {
         if (kiosk.visit() instanceof Visit.NotIssued missed && missed.refused() == null) {
             return Step.to(
                     kiosk.with(new Visit.Asking(missed.service(), null, missed.key(), now)),
-                    new Errand.TakeNumber(missed.service(), missed.key()));
+                    new Errand.TakeNumber(missed.service(), missed.key(), kiosk.card()));
         }
         return Step.stay(kiosk);
     }
@@ -123,11 +125,13 @@ final class TouchRules {
     }
 
     private Step back(KioskState kiosk, Screen screen) {
-        boolean leads = kiosk.visit() instanceof Visit.InGroup || screen == Screen.NOT_ISSUED || screen.showsTicket();
+        boolean chooses = kiosk.visit() instanceof Visit.InGroup
+                || kiosk.visit() instanceof Visit.ReadingCard reading && !reading.checking();
+        boolean leads = chooses || screen == Screen.NOT_ISSUED || screen.showsTicket();
         if (!leads) {
             return Step.stay(kiosk);
         }
-        return kiosk.visit() instanceof Visit.InGroup ? Step.stay(kiosk.with(Visit.AT_HOME)) : leave(kiosk);
+        return chooses ? Step.stay(kiosk.with(Visit.AT_HOME)) : leave(kiosk);
     }
 
     /** The next visitor's finger takes away a ticket that is in hand, but no number that is only on the glass. */

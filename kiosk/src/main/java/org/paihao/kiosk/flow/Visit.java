@@ -23,11 +23,36 @@ public sealed interface Visit {
     record Asking(String service, String group, IdempotencyKey key, Instant since) implements Visit {}
 
     /**
+     * Lays an ID card on the reader.
+     *
+     * @param service that wants it, or null where the visitor wanted to show it
+     * @param key of this one wish
+     * @param checking the card was read, and the server is asked for an appointment
+     * @param trouble why it did not help, a fault of the reader or the server's code; null while there is none
+     */
+    record ReadingCard(String service, IdempotencyKey key, Instant since, boolean checking, String trouble)
+            implements Visit {
+
+        ReadingCard with(String other) {
+            return new ReadingCard(service, key, since, false, other);
+        }
+
+        ReadingCard checkingIn() {
+            return new ReadingCard(service, key, since, true, null);
+        }
+    }
+
+    /**
      * No number came.
      *
      * @param refused the server's code, or null when no answer came and it is unknown whether a number was given
      */
-    record NotIssued(String service, IdempotencyKey key, String refused) implements Visit {}
+    record NotIssued(String service, IdempotencyKey key, String refused) implements Visit {
+        /** Whether the service gives numbers only to persons whom it can tell apart. */
+        boolean needsCard() {
+            return "person.id-needed".equals(refused);
+        }
+    }
 
     /**
      * Has a number.

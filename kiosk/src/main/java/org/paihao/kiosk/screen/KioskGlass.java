@@ -79,7 +79,7 @@ public final class KioskGlass extends StackPane {
             case HOME, PRINTER_TROUBLE -> home;
             case GROUP -> group;
             case PRINTING, TICKET, UNPRINTED -> ticket;
-            case ASKING, CLOSED, SERVER_AWAY, NOT_ISSUED, CANCELLED -> notice;
+            case ASKING, CARD, CLOSED, SERVER_AWAY, NOT_ISSUED, CANCELLED -> notice;
             case IDLE_QUESTION -> question;
         };
     }

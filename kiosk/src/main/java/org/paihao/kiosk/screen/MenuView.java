@@ -92,7 +92,7 @@ final class MenuView extends VBox {
         trouble.setVisible(!paper);
         trouble.show(menu.trouble(), menu.remedy());
         showTiles(menu.tiles());
-        slim.show(menu.offers(), group);
+        slim.show(menu.offers(), menu.card(), group);
     }
 
     /** Whether the screen is this view's. */

@@ -50,7 +50,7 @@ final class NoticeView extends VBox {
 
     static boolean isFor(Screen screen) {
         return switch (screen) {
-            case ASKING, CLOSED, SERVER_AWAY, NOT_ISSUED, CANCELLED -> true;
+            case ASKING, CARD, CLOSED, SERVER_AWAY, NOT_ISSUED, CANCELLED -> true;
             case HOME, PRINTER_TROUBLE, GROUP, PRINTING, TICKET, UNPRINTED, IDLE_QUESTION -> false;
         };
     }
@@ -93,7 +93,7 @@ final class NoticeView extends VBox {
 
     private static String look(Notice.Kind kind) {
         return switch (kind) {
-            case WAIT, CLOSED, LOST -> "off";
+            case WAIT, CARD, CLOSED, LOST -> "off";
             case WARN -> "warn";
             case DONE -> "ok";
         };
@@ -102,6 +102,7 @@ final class NoticeView extends VBox {
     private static String pictogram(Notice.Kind kind) {
         return switch (kind) {
             case WAIT, CLOSED -> "ui-clock";
+            case CARD -> "ui-card";
             case LOST -> "ui-lost";
             case WARN -> "ui-warn";
             case DONE -> "ui-check";

@@ -2,13 +2,17 @@ package org.paihao.kiosk.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.paihao.kiosk.flow.KioskViewModel;
+import org.paihao.kiosk.flow.ServiceMenu.CardPlace;
 import org.paihao.kiosk.flow.ServiceMenu.Offer;
+import org.paihao.kiosk.flow.Touch;
 
 /** The low row below the services: tickets that can be printed now, and otherwise what is good to know. */
 final class SlimView extends HBox {
@@ -18,6 +22,7 @@ final class SlimView extends HBox {
     private final HBox missed;
     private final HBox unsure;
     private List<Offer> offers = List.of();
+    private CardPlace card;
     private boolean inGroup;
 
     SlimView(Parts parts, Wording wording, KioskViewModel kiosk) {
@@ -31,9 +36,10 @@ final class SlimView extends HBox {
         layOut();
     }
 
-    void show(List<Offer> now, boolean group) {
-        if (!now.equals(offers) || group != inGroup) {
+    void show(List<Offer> now, CardPlace place, boolean group) {
+        if (!now.equals(offers) || !Objects.equals(place, card) || group != inGroup) {
             offers = now;
+            card = place;
             inGroup = group;
             layOut();
         }
@@ -42,6 +48,9 @@ final class SlimView extends HBox {
     private void layOut() {
         List<Node> row = new ArrayList<>();
         offers.forEach(offer -> row.add(button(offer)));
+        if (card != null && row.size() < 2) {
+            row.add(0, place(card));
+        }
         List<HBox> notes = inGroup ? List.of(unsure) : List.of(have, missed);
         for (int i = 0; i < notes.size() && row.size() < 2; i++) {
             row.add(notes.get(i));
@@ -60,6 +69,23 @@ final class SlimView extends HBox {
                 parts.column(0, wording.label(key, "note-title"), wording.label(key + ".do", "note-text")));
         note.getStyleClass().addAll("half", "note");
         return note;
+    }
+
+    /** Where an ID card can be shown, or what it is good for once it was. */
+    private Region place(CardPlace place) {
+        Label title = parts.label(place.wanted() ? "slim-title" : "note-title");
+        title.setText(place.title());
+        Label text = parts.label(place.wanted() ? "slim-text" : "note-text");
+        text.setText(place.text());
+        HBox inside = parts.row(5, parts.pictogram("ui-card", 14), parts.column(0, title, text));
+        if (!place.wanted()) {
+            inside.setId("card-shown");
+            inside.getStyleClass().addAll("half", "note");
+            return inside;
+        }
+        Target target = new Target("show-card", () -> kiosk.touched(Touch.CARD), inside);
+        target.getStyleClass().addAll("half", "slim-button");
+        return target;
     }
 
     private Target button(Offer offer) {

@@ -3,6 +3,9 @@ package org.paihao.kiosk.flow;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.paihao.kiosk.Kiosk;
+import org.paihao.kiosk.idcard.AgeGroup;
+import org.paihao.kiosk.idcard.CardAnswer;
+import org.paihao.kiosk.idcard.CardFault;
 import org.paihao.kiosk.printer.PrinterFault;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.look.Language;
@@ -88,6 +91,39 @@ public enum Moment {
                     .touch(Touch.REPRINT)),
     NOT_ISSUED(Screen.NOT_ISSUED, it -> it.touch(Touch.service("gongan")).notIssued(null)),
     REFUSED(Screen.NOT_ISSUED, it -> it.touch(Touch.service("gongan")).notIssued("service.unknown")),
+    HOME_WITH_READER(Screen.HOME, TriedKiosk::withReader),
+    CARD(Screen.CARD, it -> it.withReader().touch(Touch.CARD).afterSeconds(1)),
+    CARD_CHECKING(
+            Screen.CARD,
+            it -> it.withReader().touch(Touch.CARD).afterSeconds(1).card(new CardAnswer.Known(AgeGroup.AGED, "hash"))),
+    CARD_TROUBLE(
+            Screen.CARD,
+            it -> it.withReader()
+                    .touch(Touch.CARD)
+                    .afterSeconds(1)
+                    .card(new CardAnswer.NotRead(CardFault.NO_ANSWER))
+                    .afterSeconds(1)),
+    CARD_BAD(
+            Screen.CARD,
+            it -> it.withReader()
+                    .touch(Touch.CARD)
+                    .afterSeconds(1)
+                    .card(new CardAnswer.NotRead(CardFault.CARD))
+                    .afterSeconds(1)),
+    CARD_APPOINTMENT_EARLY(
+            Screen.CARD,
+            it -> it.withReader()
+                    .touch(Touch.CARD)
+                    .afterSeconds(1)
+                    .card(new CardAnswer.Known(AgeGroup.AGED, "hash"))
+                    .notCheckedIn("appointment.early")
+                    .afterSeconds(1)),
+    CARD_NEEDED(
+            Screen.NOT_ISSUED,
+            it -> it.withReader().touch(Touch.service("gongan")).notIssued("person.id-needed")),
+    HOME_AGED(Screen.HOME, it -> it.withReader().known(AgeGroup.AGED)),
+    HOME_KNOWN(Screen.HOME, it -> it.withReader().known(AgeGroup.YOUNGER)),
+    GROUP_AGED(Screen.GROUP, it -> it.withReader().known(AgeGroup.AGED).touch(Touch.group("zonghe"))),
     CLOSED(Screen.CLOSED, it -> it.view(SampleHall.closed())),
     CONNECTING(Screen.SERVER_AWAY, it -> TriedKiosk.dark(it.state().language())),
     SERVER_AWAY(Screen.SERVER_AWAY, it -> it.line(Line.lost(SampleHall.MORNING))),

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.paihao.kiosk.idcard.AgeGroup;
+import org.paihao.kiosk.idcard.CardAnswer;
 import org.paihao.kiosk.printer.PrintAnswer;
 import org.paihao.kiosk.printer.PrinterFault;
 import org.paihao.kiosk.printer.PrinterStatus;
@@ -40,6 +42,42 @@ final class TriedKiosk {
 
     static TriedKiosk open() {
         return open(Language.ZH_CN);
+    }
+
+    /** The same with a reader of ID cards. */
+    TriedKiosk withReader() {
+        kiosk = kiosk.with(Card.NOT_SHOWN);
+        return this;
+    }
+
+    /** The card that is waited for was read. */
+    TriedKiosk card(CardAnswer answer) {
+        return to(flow.cardRead(kiosk, cardKey(), answer, now));
+    }
+
+    TriedKiosk cardWithoutKey() {
+        return to(flow.cardNotRead(kiosk, cardKey(), now));
+    }
+
+    TriedKiosk notCheckedIn(String code) {
+        return to(flow.notCheckedIn(kiosk, cardKey(), code, now));
+    }
+
+    TriedKiosk checkedIn(Ticket ticket) {
+        return to(flow.issued(kiosk, cardKey(), ticket, now));
+    }
+
+    /** Somebody whose card was read and who has no appointment. */
+    TriedKiosk known(AgeGroup ageGroup) {
+        return touch(Touch.CARD)
+                .afterSeconds(2)
+                .card(new CardAnswer.Known(ageGroup, "hash"))
+                .notCheckedIn("appointment.unknown")
+                .afterSeconds(1);
+    }
+
+    private IdempotencyKey cardKey() {
+        return ((Visit.ReadingCard) kiosk.visit()).key();
     }
 
     TriedKiosk view(KioskView view) {

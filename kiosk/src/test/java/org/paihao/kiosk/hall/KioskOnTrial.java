@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.paihao.kiosk.Kiosk;
 import org.paihao.kiosk.flow.Times;
+import org.paihao.kiosk.idcard.CardReader;
 import org.paihao.kiosk.printer.Printer;
 import org.paihao.kiosk.printer.PrinterConfig;
 import org.paihao.kiosk.printer.SlipPress;
@@ -35,11 +36,17 @@ final class KioskOnTrial implements AutoCloseable {
 
     /** @param token file of the kiosk {@code name} */
     KioskOnTrial(Stage stage, URI server, Path token, String name, Printer printer) {
+        this(stage, server, token, name, printer, null);
+    }
+
+    /** @param reader of ID cards, or null */
+    KioskOnTrial(Stage stage, URI server, Path token, String name, Printer printer, CardReader reader) {
         Look look = new Look(new Glass(1080, 1920, 21.5));
         kiosk = onScreen(() -> new Kiosk(
                 QueueClient.of(server, Token.read(token)),
                 name,
                 printer,
+                reader,
                 new SlipPress(PrinterConfig.usual("none")),
                 Language.ZH_CN,
                 Times.USUAL,
