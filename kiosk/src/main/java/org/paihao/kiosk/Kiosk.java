@@ -1,12 +1,20 @@
 package org.paihao.kiosk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.function.Supplier;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import org.paihao.kiosk.alone.AloneDesk;
+import org.paihao.kiosk.alone.HomeComing;
 import org.paihao.kiosk.errand.Errands;
 import org.paihao.kiosk.flow.Card;
 import org.paihao.kiosk.flow.KioskFlow;
@@ -25,6 +33,7 @@ import org.paihao.look.Language;
 import org.paihao.look.Look;
 import org.paihao.look.Words;
 import org.paihao.protocol.Paths;
+import org.paihao.protocol.client.HallClock;
 import org.paihao.protocol.client.IdempotencyKey;
 import org.paihao.protocol.client.LiveView;
 import org.paihao.protocol.client.Lost;
@@ -39,6 +48,8 @@ import org.slf4j.LoggerFactory;
 public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
     private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
     private static final Duration PRINTER_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final HallClock NOT_TOLD = new HallClock();
     private static final javafx.util.Duration TICK = javafx.util.Duration.millis(100);
 
     private final Times times;
@@ -47,19 +58,25 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
     private final KioskViewModel model;
     private final KioskGlass glass;
     private final Errands errands;
-    private final LiveView<KioskView> view;
+    private volatile LiveView<KioskView> view;
+    private final AloneDesk alone;
+    private final HomeComing home;
     private final Timeline ticks;
+    private volatile boolean refused;
 
     /**
      * @param name by which it was enrolled
      * @param printer is closed with the kiosk
      * @param reader likewise; null at a kiosk that reads no cards
+     * @param folder keeps what it gives by itself; no other kiosk's
+     * @throws UncheckedIOException if the folder cannot be used
      */
     public Kiosk(
             QueueClient server,
             String name,
             Printer printer,
             CardReader reader,
+            Path folder,
             SlipPress press,
             Language usual,
             Times times,
@@ -76,7 +93,9 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
                 Platform::runLater,
                 errand -> errands().run(errand),
                 this::show);
-        this.errands = new Errands(server, printer, reader, press::bytes, loop::tell);
+        this.alone = open(folder, () -> hallClock().now());
+        this.home = new HomeComing(server, alone);
+        this.errands = new Errands(server, printer, reader, press::bytes, alone, home, loop::tell);
         this.model = new KioskViewModel(
                 words,
                 touch -> loop.tell((rules, kiosk, now) -> rules.touched(kiosk, touch, now)),
@@ -84,10 +103,31 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
         this.glass = new KioskGlass(look, fonts, model);
         this.view = server.follow(Paths.kioskView(name), KioskView.class, this);
         errands.watchPrinter(PRINTER_PAUSE);
+        home.start(LOOK, this::lookAfterMyself);
         this.ticks = new Timeline(
                 new KeyFrame(TICK, event -> loop.tell((rules, kiosk, now) -> rules.timePassed(kiosk, now))));
         ticks.setCycleCount(Timeline.INDEFINITE);
         ticks.play();
+    }
+
+    private static AloneDesk open(Path folder, Supplier<OffsetDateTime> hallTime) {
+        try {
+            return new AloneDesk(folder, hallTime, InstantSource.system());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the kiosk cannot keep anything in " + folder, e);
+        }
+    }
+
+    private HallClock hallClock() {
+        return view == null ? NOT_TOLD : view.clock();
+    }
+
+    /** While the server is away. */
+    private void lookAfterMyself() {
+        if (home.isAway()) {
+            KioskView mine = alone.view().orElse(null);
+            loop.tell((rules, kiosk, now) -> rules.alone(kiosk, mine, now));
+        }
     }
 
     /** What the window shows. */
@@ -100,12 +140,12 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
     }
 
     private void show(KioskState kiosk, Instant now) {
-        model.show(new Shown(
-                kiosk, kiosk.screen(times, now), times, now, view.clock().now(), words.in(kiosk.language())));
+        model.show(new Shown(kiosk, kiosk.screen(times, now), times, now, alone.now(), words.in(kiosk.language())));
     }
 
     @Override
     public void shows(KioskView now) {
+        alone.sees(now);
         loop.tell((rules, kiosk, at) -> rules.viewCame(kiosk, now, at));
     }
 
@@ -113,17 +153,24 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
     public void lost(Lost lost) {
         LOG.warn("the server is silent since {}", lost.since());
         changed(Line.lost(lost.hallSince()));
+        home.away(!refused);
+        lookAfterMyself();
     }
 
     @Override
     public void found() {
         LOG.info("the server speaks again");
+        refused = false;
+        home.away(false);
         changed(Line.LIVE);
     }
 
     @Override
     public void refused(Refused refusal) {
         LOG.error("the server does not let this kiosk see its view: {}", refusal.getMessage());
+        // A kiosk whose rights were taken gives nothing by itself either.
+        refused = true;
+        home.away(false);
         changed(Line.REFUSED);
     }
 
@@ -136,6 +183,8 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
     public void close() {
         ticks.stop();
         view.close();
+        home.close();
         errands.close();
+        alone.close();
     }
 }

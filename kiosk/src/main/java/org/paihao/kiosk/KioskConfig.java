@@ -12,8 +12,16 @@ import org.paihao.look.Language;
  * @param server address of the queue server
  * @param tokenFile holds this kiosk's token, as {@code enrol} printed it
  * @param name that it was enrolled by
+ * @param folder keeps what it gives by itself while the server is away
  * @param cardReader path of the serial device that reads ID cards, or null
  * @param usual language of the hall's visitors
  */
 record KioskConfig(
-        URI server, Path tokenFile, String name, Language usual, PrinterConfig printer, Path cardReader, Frame frame) {}
+        URI server,
+        Path tokenFile,
+        String name,
+        Path folder,
+        Language usual,
+        PrinterConfig printer,
+        Path cardReader,
+        Frame frame) {}

@@ -48,6 +48,14 @@ public final class KioskProgram implements Callable<Integer> {
             description = "by which this kiosk was enrolled; default: ${DEFAULT-VALUE}")
     private String name;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "keeps what this kiosk gives by itself while the server is away, on a disk that outlives a power cut;"
+                            + " default: a folder named after the kiosk beside the token file")
+    private Path data;
+
     @Mixin
     private PrinterOptions printer = new PrinterOptions();
 
@@ -102,6 +110,7 @@ public final class KioskProgram implements Callable<Integer> {
                 server,
                 tokenFile,
                 name,
+                data != null ? data : tokenFile.toAbsolutePath().resolveSibling(name + "-data"),
                 Language.of(language),
                 printer.config(),
                 cardReader,
@@ -124,6 +133,7 @@ public final class KioskProgram implements Callable<Integer> {
                                 config.name(),
                                 config.printer().printer(),
                                 reader(config.cardReader()),
+                                config.folder(),
                                 new SlipPress(config.printer()),
                                 config.usual(),
                                 Times.USUAL,

@@ -3,6 +3,8 @@ package org.paihao.kiosk.errand;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.paihao.kiosk.alone.AloneDesk;
+import org.paihao.kiosk.alone.HomeComing;
 import org.paihao.kiosk.flow.Errand;
 import org.paihao.kiosk.flow.Happening;
 import org.paihao.kiosk.idcard.CardReader;
@@ -22,6 +24,8 @@ public final class Errands implements AutoCloseable {
      * @param printer is closed with this
      * @param reader is closed with this; null at a kiosk that reads no cards
      * @param press makes the bytes of a slip
+     * @param alone gives numbers where the server does not answer
+     * @param home brings them to the server later
      * @param kiosk hears how each errand ended
      */
     public Errands(
@@ -29,10 +33,12 @@ public final class Errands implements AutoCloseable {
             Printer printer,
             CardReader reader,
             Function<Slip, byte[]> press,
+            AloneDesk alone,
+            HomeComing home,
             Consumer<Happening> kiosk) {
         this.print = new PrintDesk(printer, press, kiosk);
-        this.numbers = new NumberDesk(server, print, kiosk);
-        this.reports = new PaperReports(server);
+        this.numbers = new NumberDesk(server, print, alone, home, kiosk);
+        this.reports = new PaperReports(server, alone);
         this.cards = reader == null ? null : new CardDesk(server, reader, kiosk);
     }
 
@@ -78,7 +84,7 @@ public final class Errands implements AutoCloseable {
 
     /** An answer that the server gave again by its key may come without the address that only the first one holds. */
     private void print(Errand.Print slip) {
-        if (slip.ticket().trackUrl() == null) {
+        if (slip.ticket().trackUrl() == null && slip.ticket().ahead() != AloneDesk.NOBODY_KNOWS) {
             numbers.reprint(new Errand.Reprint(slip.ticket().id(), slip.view(), slip.language()));
         } else {
             print.print(slip.ticket(), slip.view(), slip.language(), false);

@@ -3,7 +3,9 @@ package org.paihao.kiosk.errand;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.paihao.kiosk.alone.AloneDesk;
 import org.paihao.kiosk.flow.Errand;
+import org.paihao.protocol.PrintState;
 import org.paihao.protocol.client.QueueClient;
 import org.paihao.protocol.client.Refused;
 import org.paihao.protocol.client.ServerAway;
@@ -19,10 +21,13 @@ final class PaperReports implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final QueueClient server;
+    private final AloneDesk alone;
     private final ScheduledExecutorService thread = Threads.one("paper reports");
 
-    PaperReports(QueueClient server) {
+    /** @param alone hears of the tickets that the server does not know yet */
+    PaperReports(QueueClient server, AloneDesk alone) {
         this.server = server;
+        this.alone = alone;
     }
 
     /** One report: a call that can be repeated. */
@@ -31,11 +36,17 @@ final class PaperReports implements AutoCloseable {
     }
 
     void printed(Errand.ReportPrinted report) {
-        thread.execute(() -> deliver(report.ticket(), () -> server.printed(report.ticket())));
+        if (!alone.paper(report.ticket(), PrintState.PRINTED)) {
+            String ticket = alone.booked(report.ticket());
+            thread.execute(() -> deliver(ticket, () -> server.printed(ticket)));
+        }
     }
 
     void unprinted(Errand.ReportUnprinted report) {
-        thread.execute(() -> deliver(report.ticket(), () -> server.unprinted(report.ticket(), report.reason())));
+        if (!alone.paper(report.ticket(), PrintState.UNPRINTED)) {
+            String ticket = alone.booked(report.ticket());
+            thread.execute(() -> deliver(ticket, () -> server.unprinted(ticket, report.reason())));
+        }
     }
 
     private void deliver(String ticket, Report report) {

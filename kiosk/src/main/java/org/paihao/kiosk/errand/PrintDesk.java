@@ -51,8 +51,13 @@ final class PrintDesk implements AutoCloseable {
         thread.execute(printer::expect);
     }
 
-    /** @param ticket with its {@code trackUrl} */
+    /** @param ticket with its {@code trackUrl}, where the server gave it */
     void print(Ticket ticket, KioskView view, Language language, boolean again) {
+        print(ticket.id(), ticket, view, language, again);
+    }
+
+    /** @param known the id by which the kiosk knows the ticket, where it gave another one */
+    void print(String known, Ticket ticket, KioskView view, Language language, boolean again) {
         byte[] slip = slip(ticket, view, language, again);
         if (slips.getAndIncrement() == 0 && slip != null) {
             printer.start(slip);
@@ -60,7 +65,7 @@ final class PrintDesk implements AutoCloseable {
         thread.execute(() -> {
             PrintAnswer answer = answer(ticket, slip);
             slips.decrementAndGet();
-            kiosk.accept((flow, state, now) -> flow.printEnded(state, ticket.id(), answer, now));
+            kiosk.accept((flow, state, now) -> flow.printEnded(state, known, answer, now));
             if (answer instanceof PrintAnswer.Unprinted unprinted) {
                 LOG.warn(
                         "ticket {} is unprinted: {}",

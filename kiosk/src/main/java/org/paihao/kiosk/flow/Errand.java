@@ -26,7 +26,7 @@ public sealed interface Errand {
     /** Void a number. */
     record VoidNumber(String ticket) implements Errand {}
 
-    /** Print a ticket that has just been given. */
+    /** Print a ticket that has just been given, by the server or by the kiosk itself. */
     record Print(Ticket ticket, KioskView view, Language language) implements Errand {}
 
     /** Ask the server for a ticket once more and print it. */

@@ -48,6 +48,23 @@ public final class KioskFlow {
         return Step.stay(kiosk.with(line));
     }
 
+    /**
+     * What the kiosk can give by itself, to be told again and again while the server is away.
+     *
+     * @param view null where it can give nothing
+     */
+    public Step alone(KioskState kiosk, KioskView view, Instant now) {
+        Line line = kiosk.line();
+        boolean away = line.state() == Line.State.LOST || line.state() == Line.State.ALONE;
+        if (!away) {
+            return Step.stay(kiosk);
+        }
+        return Step.stay(
+                view == null
+                        ? kiosk.with(Line.lost(line.since()))
+                        : kiosk.with(view, now).with(Line.alone(line.since())));
+    }
+
     public Step printerSaid(KioskState kiosk, PrinterStatus status) {
         return Step.stay(kiosk.with(status));
     }

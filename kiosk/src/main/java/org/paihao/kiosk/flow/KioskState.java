@@ -80,7 +80,7 @@ public record KioskState(
             boolean slow = !now.isBefore(asking.since().plus(times.slow()));
             return slow ? Screen.ASKING : asking.group() == null ? home() : Screen.GROUP;
         }
-        if (!line.isLive() || view == null) {
+        if (!line.gives() || view == null) {
             return Screen.SERVER_AWAY;
         }
         if (!view.open()) {

@@ -18,6 +18,8 @@ public record Line(State state, OffsetDateTime since) {
         CONNECTING,
         LIVE,
         LOST,
+        /** The server is away, and the kiosk gives numbers by itself. */
+        ALONE,
         REFUSED
     }
 
@@ -25,7 +27,17 @@ public record Line(State state, OffsetDateTime since) {
         return new Line(State.LOST, since);
     }
 
+    /** @param since as in {@link #lost} */
+    public static Line alone(OffsetDateTime since) {
+        return new Line(State.ALONE, since);
+    }
+
     public boolean isLive() {
         return state == State.LIVE;
+    }
+
+    /** Whether numbers can be given: by the server, or by the kiosk itself. */
+    public boolean gives() {
+        return state == State.LIVE || state == State.ALONE;
     }
 }

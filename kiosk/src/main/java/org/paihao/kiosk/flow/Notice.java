@@ -79,7 +79,7 @@ public record Notice(Kind kind, String number, String title, String text, List<R
         String text = switch (line.state()) {
             case CONNECTING, LIVE -> shown.text("away.connecting");
             case REFUSED -> shown.text("away.refused");
-            case LOST ->
+            case LOST, ALONE ->
                 line.since() == null || shown.view() == null
                         ? shown.text("away.lost")
                         : shown.text("away.lost.since", "time", HallDate.minutes(shown.inHall(line.since())));

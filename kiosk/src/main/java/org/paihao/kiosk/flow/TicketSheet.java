@@ -11,6 +11,7 @@ import org.paihao.protocol.view.KioskView;
  *
  * @param title what became of the paper, or first of all that the number is valid
  * @param text the same in a sentence
+ * @param ahead people who wait before this one; less than 0 where nobody knows
  * @param minutes how long until the call, such as {@code 6–12}; empty where nobody knows
  * @param windows such as {@code 3–4}, or empty
  * @param qr what a phone can open, or null where the hall has no public address

@@ -12,7 +12,7 @@ import org.paihao.protocol.view.KioskView;
  * @param touch what a finger on it means
  * @param letters of the tickets it gives
  * @param notice what the visitor has to know before the touch, or empty
- * @param waiting people who wait for it
+ * @param waiting people who wait for it; less than 0 where nobody knows
  * @param minutes how long they wait, such as {@code 6–12}; empty where nobody knows
  * @param free a number taken now would be called at once
  * @param pile whether a second choice comes behind it
@@ -62,7 +62,7 @@ public record Tile(
                         .map(each -> shown.of(each.name()))
                         .collect(Collectors.joining(shown.text("list.and"))),
                 notice(shown, services),
-                services.stream().mapToInt(KioskView.Service::waiting).sum(),
+                waiting(services),
                 Minutes.text(asked(services).filter(each -> gives(shown, each)).map(KioskView.Service::range)),
                 services.stream().allMatch(Tile::free),
                 true,
@@ -79,6 +79,11 @@ public record Tile(
     private static Stream<KioskView.Service> asked(List<KioskView.Service> services) {
         boolean some = services.stream().anyMatch(each -> each.waiting() > 0);
         return services.stream().filter(each -> !some || each.waiting() > 0);
+    }
+
+    private static int waiting(List<KioskView.Service> services) {
+        boolean known = services.stream().allMatch(service -> service.waiting() >= 0);
+        return known ? services.stream().mapToInt(KioskView.Service::waiting).sum() : -1;
     }
 
     /** Whether a number taken now would be called at once: nobody waits, and a window is there for it. */

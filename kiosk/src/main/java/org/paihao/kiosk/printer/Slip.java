@@ -17,10 +17,11 @@ import org.paihao.protocol.view.KioskView;
  * @param time when the number was taken, by the hall's clock
  * @param service the service in the slip's language
  * @param chineseService the service as the staff know it; printed small beside a name in another language
- * @param ahead people who wait before this one
+ * @param ahead people who wait before this one; less than 0 on a ticket that the kiosk gave by itself
  * @param minutes how long it may take until the call, or null where nobody knows
  * @param windows the windows that serve it, ascending; empty when unknown
- * @param qr what the QR code holds, ASCII: {@code <id>.<mac>}, or the phone page's address where the hall has a public one
+ * @param qr what the QR code holds, ASCII: {@code <id>.<mac>}, or the phone page's address where the hall has a public one;
+ *     empty where there is none
  * @param kiosk the kiosk as the paper names it
  * @param supervisionPhone empty when there is none
  * @param reprint a second paper of the same number, marked so
@@ -52,7 +53,7 @@ public record Slip(
         kiosk = plain(kiosk);
         supervisionPhone = supervisionPhone == null ? "" : plain(supervisionPhone);
         windows = List.copyOf(windows);
-        if (qr.isEmpty() || !qr.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+        if (!qr.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
             throw new IllegalArgumentException("a QR code holds printable ASCII only");
         }
     }
@@ -83,6 +84,11 @@ public record Slip(
                 reprint);
     }
 
+    /** Whether the kiosk gave it by itself while the server was away. */
+    boolean alone() {
+        return ahead < 0;
+    }
+
     /** Whether scanning leads to a page on the citizen's phone. */
     boolean leadsToPhonePage() {
         return qr.contains("://");
@@ -97,6 +103,9 @@ public record Slip(
     }
 
     private static String payload(String trackUrl) {
+        if (trackUrl == null) {
+            return "";
+        }
         return trackUrl.startsWith(PHONE_PATH) ? trackUrl.substring(PHONE_PATH.length()) : trackUrl;
     }
 

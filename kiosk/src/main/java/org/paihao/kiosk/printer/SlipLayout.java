@@ -59,7 +59,9 @@ final class SlipLayout {
             lines.addAll(small(slip.chineseService()));
         }
         lines.add(number(slip.number()));
-        lines.addAll(large(words.fitted("ahead", slip.ahead())));
+        if (!slip.alone()) {
+            lines.addAll(large(words.fitted("ahead", slip.ahead())));
+        }
         if (fit.minutes() && slip.minutes() != null) {
             lines.addAll(large(words.fitted("wait", range(slip.minutes()))));
         }
@@ -69,7 +71,9 @@ final class SlipLayout {
         }
         addGap(lines, fit.gap());
         lines.addAll(wrapped(words.fitted("listen", slip.number()), 1, 1, true));
-        lines.add(qr(slip.qr()));
+        if (!slip.qr().isEmpty()) {
+            lines.add(qr(slip.qr()));
+        }
         if (slip.leadsToPhonePage()) {
             lines.addAll(small(words.fitted("phone")));
         }
@@ -127,7 +131,8 @@ final class SlipLayout {
 
     /** In one line where there is room, else the telephone in one of its own. */
     private List<Text> foot(Slip slip, SlipWords words) {
-        String kiosk = slip.reprint() ? words.say("reprint") + SPACE + slip.kiosk() : slip.kiosk();
+        String mark = slip.alone() ? words.say("alone") + SPACE : "";
+        String kiosk = mark + (slip.reprint() ? words.say("reprint") + SPACE + slip.kiosk() : slip.kiosk());
         if (slip.supervisionPhone().isEmpty()) {
             return small(kiosk);
         }

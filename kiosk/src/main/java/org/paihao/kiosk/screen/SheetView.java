@@ -86,6 +86,7 @@ final class SheetView extends VBox {
         number.setText(ticket.number());
         Fit.oneLine(number, parts.mm(NUMBER_ROOM_MM), parts.mm(88), parts.mm(74), parts.mm(60), parts.mm(48));
         ahead.setText(Integer.toString(ticket.ahead()));
+        Parts.show(people, ticket.ahead() >= 0);
         boolean beside = !ticket.minutes().isEmpty();
         Parts.show(duration, beside);
         wide(people, beside ? AHEAD_MM : HALF_MM);

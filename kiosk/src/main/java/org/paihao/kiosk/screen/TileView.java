@@ -84,7 +84,7 @@ final class TileView extends StackPane {
         name.setText(tile.name());
         boolean noticed = !tile.notice().isEmpty();
         // "No waiting" beside "not done today" would be an invitation.
-        load.setVisible(!noticed || tile.waiting() > 0);
+        load.setVisible(tile.waiting() >= 0 && (!noticed || tile.waiting() > 0));
         examples.setText(noticed ? tile.notice() : tile.examples());
         examples.pseudoClassStateChanged(NOTICE, noticed);
         boolean large = isLarge(tile);

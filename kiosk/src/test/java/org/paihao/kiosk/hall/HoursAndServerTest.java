@@ -1,6 +1,7 @@
 package org.paihao.kiosk.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.paihao.kiosk.printer.FilePrinter;
+import org.paihao.protocol.Paths;
+import org.paihao.protocol.client.QueueClient;
 import org.paihao.protocol.local.LocalServer;
+import org.paihao.protocol.view.KioskView;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -22,11 +26,14 @@ class HoursAndServerTest {
     /** Ten seconds of silence are a loss; the rest is this machine. */
     private static final Duration LOSS = Duration.ofSeconds(13);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @TempDir
     private Path folder;
 
     private Stage stage;
     private LocalServer server;
+    private Path token;
     private KioskOnTrial kiosk;
 
     @Start
@@ -48,8 +55,41 @@ class HoursAndServerTest {
     }
 
     @Test
-    void aServerThatDiesIsSaidInTimeAndItsReturnToo() {
+    void withoutTheServerTheKioskGoesOnAndItsNumbersAreKnownLater() throws Exception {
         open(LocalDateTime.of(2026, 11, 23, 10, 0));
+        kiosk.awaitScreen("home");
+        kiosk.awaitLeases();
+        server.kill();
+        kiosk.touch("service-A");
+        kiosk.awaitScreen("ticket");
+        assertThat(kiosk.says("number")).isEqualTo("A500");
+        kiosk.touch("done");
+        await().atMost(LOSS)
+                .until(() -> kiosk.says("home") != null && !kiosk.says("home").contains("等候"));
+        kiosk.picture("home-alone");
+        kiosk.touch("service-A");
+        kiosk.awaitScreen("ticket");
+        assertThat(kiosk.says("number")).isEqualTo("A501");
+        kiosk.touch("done");
+        server.restart();
+        QueueClient eye = server.client(token);
+        await("both are in the books")
+                .atMost(PATIENCE)
+                .until(() -> eye.view(Paths.kioskView("kiosk-1"), KioskView.class).services().stream()
+                        .anyMatch(service -> service.letter().equals("A") && service.waiting() == 2));
+        kiosk.awaitBooked(2);
+        kiosk.touch("service-A");
+        kiosk.awaitScreen("ticket");
+        assertThat(kiosk.says("number")).isEqualTo("A001");
+    }
+
+    @Test
+    void withoutLeasesAServerThatDiesIsSaidInTimeAndItsReturnToo() throws Exception {
+        start(LocalDateTime.of(2026, 11, 23, 10, 0));
+        for (int i = 2; i <= 6; i++) {
+            server.client(server.kiosk("kiosk-" + i)).lease();
+        }
+        stand();
         kiosk.awaitScreen("home");
         long killed = System.nanoTime();
         server.kill();
@@ -62,10 +102,23 @@ class HoursAndServerTest {
         kiosk.awaitScreen("ticket");
     }
 
+    private boolean says(String text) {
+        String tile = kiosk.says("service-A");
+        return tile == null || tile.contains(text);
+    }
+
     private void open(LocalDateTime hallTime) {
+        start(hallTime);
+        stand();
+    }
+
+    private void start(LocalDateTime hallTime) {
         server =
                 LocalServer.start(LocalServer.Setting.in(folder.resolve("data")).at(hallTime, 1));
-        Path token = server.kiosk("kiosk-1");
+        token = server.kiosk("kiosk-1");
+    }
+
+    private void stand() {
         kiosk = new KioskOnTrial(
                 stage, server.base(), token, "kiosk-1", new FilePrinter(folder.resolve("slips"), Clock.systemUTC()));
     }

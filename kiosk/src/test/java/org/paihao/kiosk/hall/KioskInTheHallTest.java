@@ -201,20 +201,30 @@ class KioskInTheHallTest {
     }
 
     @Test
-    void whenEveryAnswerIsLostTheKioskSaysSoAndTheSameWishGivesTheSameNumber() throws Exception {
+    void whenEveryAnswerIsLostTheKioskGivesANumberByItselfAndTheServersIsVoid() throws Exception {
         try (LossyLine line = new LossyLine(server.base())) {
             kiosk = new KioskOnTrial(stage, line.base(), token, NAME, new FilePrinter(slips, Clock.systemUTC()));
             kiosk.awaitScreen("home");
+            kiosk.awaitLeases();
             int before = waiting("H");
             line.loseAnswers(1_000);
             kiosk.touch("service-H");
-            kiosk.awaitScreen("not-issued");
-            line.loseAnswers(0);
-            kiosk.touch("again");
             kiosk.awaitScreen("ticket");
+            assertThat(kiosk.says("number")).isEqualTo("H500");
+            assertThat(kiosk.says("ahead")).isNull();
+            kiosk.picture("alone");
+            assertThat(waiting("H"))
+                    .as("the server made one that nobody heard of")
+                    .isEqualTo(before + 1);
+            await().atMost(PATIENCE).until(() -> line.merges() > 2);
+            line.loseAnswers(0);
+            await().atMost(PATIENCE).until(() -> view().pending().isEmpty());
             assertThat(waiting("H")).isEqualTo(before + 1);
             assertThat(slips()).hasSize(1);
-            await().atMost(PATIENCE).until(() -> view().pending().isEmpty());
+            kiosk.touch("done");
+            kiosk.touch("service-H");
+            kiosk.awaitScreen("ticket");
+            assertThat(kiosk.says("number")).matches("H0\\d\\d");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -32,6 +33,7 @@ final class KioskOnTrial implements AutoCloseable {
 
     private final Kiosk kiosk;
     private final Finger finger;
+    private final Path leases;
     private int touches;
 
     /** @param token file of the kiosk {@code name} */
@@ -41,12 +43,14 @@ final class KioskOnTrial implements AutoCloseable {
 
     /** @param reader of ID cards, or null */
     KioskOnTrial(Stage stage, URI server, Path token, String name, Printer printer, CardReader reader) {
+        leases = token.resolveSibling(name + "-data").resolve("leases");
         Look look = new Look(new Glass(1080, 1920, 21.5));
         kiosk = onScreen(() -> new Kiosk(
                 QueueClient.of(server, Token.read(token)),
                 name,
                 printer,
                 reader,
+                token.resolveSibling(name + "-data"),
                 new SlipPress(PrinterConfig.usual("none")),
                 Language.ZH_CN,
                 Times.USUAL,
@@ -59,6 +63,22 @@ final class KioskOnTrial implements AutoCloseable {
             return made;
         });
         finger = new Finger(scene, () -> {});
+    }
+
+    /** The kiosk knows that so many tickets that it gave by itself are in the server's books. */
+    void awaitBooked(int count) {
+        Path tickets = leases.resolveSibling("tickets");
+        await("tickets in the books")
+                .atMost(PATIENCE)
+                .until(() -> Files.readAllLines(tickets).stream()
+                                .filter(line -> line.contains("\"booked\":"))
+                                .count()
+                        >= count);
+    }
+
+    /** The kiosk can give numbers by itself from now on. */
+    void awaitLeases() {
+        await("leases").atMost(PATIENCE).until(() -> Files.exists(leases));
     }
 
     void touch(String id) {

@@ -10,15 +10,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A line to the server that can lose the answer to a wish for a number: the wish arrives, the answer does not. */
+/** A line to the server that can lose the answer to a wish for a number, or to tickets that are brought: the wish arrives, the answer does not. */
 final class LossyLine implements AutoCloseable {
     private static final String WISH = "POST /api/v1/tickets ";
     private static final String GREETING = "GET /api/v1/health ";
+
+    private static final String MERGE = "POST /api/v1/leases/tickets ";
 
     private final URI server;
     private final ServerSocket door;
     private final AtomicInteger toLose = new AtomicInteger();
     private final AtomicInteger wishes = new AtomicInteger();
+    private final AtomicInteger merges = new AtomicInteger();
     private final AtomicInteger greetings = new AtomicInteger();
 
     LossyLine(URI server) throws IOException {
@@ -41,6 +44,11 @@ final class LossyLine implements AutoCloseable {
         return wishes.get();
     }
 
+    /** How often tickets were brought over this line. */
+    int merges() {
+        return merges.get();
+    }
+
     /** How often the line was only tried. */
     int greetings() {
         return greetings.get();
@@ -60,6 +68,10 @@ final class LossyLine implements AutoCloseable {
         carry(from, to, piece -> {
             if (piece.contains(GREETING)) {
                 greetings.incrementAndGet();
+            }
+            if (piece.contains(MERGE)) {
+                merges.incrementAndGet();
+                asked.incrementAndGet();
             }
             if (piece.contains(WISH)) {
                 wishes.incrementAndGet();

@@ -1,0 +1,2 @@
+/** A kiosk that gives numbers by itself. */
+package org.paihao.kiosk.alone;
