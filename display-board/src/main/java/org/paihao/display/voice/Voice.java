@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.paihao.look.sound.Loudspeaker;
+import org.paihao.look.sound.Silence;
+import org.paihao.look.sound.Sound;
+import org.paihao.look.sound.Speech;
 import org.paihao.protocol.view.BoardView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Voice implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Voice.class);
+    private static final int WORDS_PER_MINUTE = 150;
     private static final Duration BETWEEN = Duration.ofMillis(400);
 
     private final AnnouncementQueue queue = new AnnouncementQueue(System::nanoTime);
@@ -43,7 +48,8 @@ public final class Voice implements AutoCloseable {
      * @param silent hears, once each, of what keeps the hall from being heard; on any thread
      */
     public static Voice start(Path script, boolean mute, Consumer<Silence> silent) {
-        return new Voice(new SpokenLog(script), Speech.installed(), mute ? null : loudspeaker(silent), silent);
+        return new Voice(
+                new SpokenLog(script), Speech.installed(WORDS_PER_MINUTE), mute ? null : loudspeaker(silent), silent);
     }
 
     private static Loudspeaker loudspeaker(Consumer<Silence> silent) {
@@ -133,7 +139,7 @@ public final class Voice implements AutoCloseable {
 
     private Sound make(Utterance sentence) throws InterruptedException {
         try {
-            Sound sound = speech.of(sentence);
+            Sound sound = speech.of(sentence.language(), sentence.spoken());
             speechFailed = false;
             return sound;
         } catch (IOException e) {

@@ -16,6 +16,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.paihao.look.Language;
+import org.paihao.look.sound.Silence;
+import org.paihao.look.sound.Sound;
+import org.paihao.look.sound.Speech;
 import org.paihao.protocol.view.BoardView;
 import org.paihao.protocol.view.BoardView.Announcement;
 import org.paihao.protocol.view.HallName;
@@ -89,7 +92,7 @@ class VoiceTest {
     @Test
     void theInstalledEngineSpeaksASentenceOfPlausibleLength() throws Exception {
         for (Utterance sentence : AnnouncementScript.of(new Announced(1, "A003", 3, false))) {
-            Sound sound = Speech.installed().of(sentence);
+            Sound sound = Speech.installed(150).of(sentence.language(), sentence.spoken());
             assertThat(sound.length()).as(sentence.text()).isBetween(Duration.ofMillis(1500), Duration.ofSeconds(8));
             assertThat(loudest(sound)).as(sentence.text()).isGreaterThan(2000);
         }
@@ -97,18 +100,15 @@ class VoiceTest {
 
     @Test
     void chineseIsNotSpelledAsEnglish() throws Exception {
-        Duration one =
-                Speech.installed().of(new Utterance(Language.ZH_CN, "", "零")).length();
-        Duration five = Speech.installed()
-                .of(new Utterance(Language.ZH_CN, "", "零 零 零 零 零"))
-                .length();
+        Duration one = Speech.installed(150).of(Language.ZH_CN, "零").length();
+        Duration five = Speech.installed(150).of(Language.ZH_CN, "零 零 零 零 零").length();
         assertThat(one).isLessThan(Duration.ofMillis(1500));
         assertThat(five).isGreaterThan(one.multipliedBy(2));
     }
 
     @Test
     void aMachineWithoutTheEngineIsToldApart() {
-        assertThatThrownBy(() -> new Speech("no-such-engine").of(new Utterance(Language.ZH_CN, "", "零")))
+        assertThatThrownBy(() -> new Speech("no-such-engine", 150).of(Language.ZH_CN, "零"))
                 .isInstanceOf(IOException.class);
     }
 

@@ -1,11 +1,17 @@
-package org.paihao.display.voice;
+package org.paihao.look.sound;
 
+import java.util.function.BooleanSupplier;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
 /** The sound card. Playing blocks until the last sample was heard. */
-final class Loudspeaker implements AutoCloseable {
+public final class Loudspeaker implements AutoCloseable {
+    /** 50 ms, whole samples. */
+    private static final int STEP = 2 * 1_102;
+    /** A quarter of a second: what is interrupted is not heard for longer. */
+    private static final int BUFFER = 5 * STEP;
+
     private final SourceDataLine line;
 
     private Loudspeaker(SourceDataLine line) {
@@ -13,10 +19,10 @@ final class Loudspeaker implements AutoCloseable {
     }
 
     /** @throws NoSound where this machine cannot be heard */
-    static Loudspeaker open() throws NoSound {
+    public static Loudspeaker open() throws NoSound {
         try {
             SourceDataLine line = AudioSystem.getSourceDataLine(Sound.FORMAT);
-            line.open(Sound.FORMAT);
+            line.open(Sound.FORMAT, BUFFER);
             line.start();
             return new Loudspeaker(line);
         } catch (LineUnavailableException | IllegalArgumentException | SecurityException | LinkageError e) {
@@ -24,9 +30,27 @@ final class Loudspeaker implements AutoCloseable {
         }
     }
 
-    void play(Sound sound) {
+    /** Whole. */
+    public void play(Sound sound) {
         line.write(sound.samples(), 0, sound.samples().length);
         line.drain();
+    }
+
+    /**
+     * As far as it is wanted.
+     *
+     * @param wanted asked twenty times a second; false ends the sound at once
+     */
+    public void play(Sound sound, BooleanSupplier wanted) {
+        byte[] samples = sound.samples();
+        for (int from = 0; from < samples.length && wanted.getAsBoolean(); from += STEP) {
+            line.write(samples, from, Math.min(STEP, samples.length - from));
+        }
+        if (wanted.getAsBoolean()) {
+            line.drain();
+        } else {
+            line.flush();
+        }
     }
 
     @Override
@@ -36,7 +60,7 @@ final class Loudspeaker implements AutoCloseable {
     }
 
     /** This machine has no sound card, or another program holds it. */
-    static final class NoSound extends Exception {
+    public static final class NoSound extends Exception {
         private static final long serialVersionUID = 1L;
 
         NoSound(Throwable cause) {

@@ -1,4 +1,4 @@
-package org.paihao.display.voice;
+package org.paihao.look.sound;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,14 +11,15 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
 /** Sound in memory: one channel of 16 bits, 22,050 samples a second, as the speech engine makes it. */
-record Sound(byte[] samples) {
-    static final AudioFormat FORMAT = new AudioFormat(22_050, 16, 1, true, false);
+public record Sound(byte[] samples) {
+    public static final AudioFormat FORMAT = new AudioFormat(22_050, 16, 1, true, false);
 
     private static final double LOUD = 0.35 * Short.MAX_VALUE;
     private static final double DING_HZ = 659.26;
     private static final double DONG_HZ = 523.25;
 
-    static Sound read(Path wav) throws IOException {
+    /** @throws IOException for a file that is no such sound */
+    public static Sound read(Path wav) throws IOException {
         try (AudioInputStream in = AudioSystem.getAudioInputStream(wav.toFile())) {
             if (!in.getFormat().matches(FORMAT)) {
                 throw new IOException("Another format of sound than expected: " + in.getFormat());
@@ -30,7 +31,7 @@ record Sound(byte[] samples) {
     }
 
     /** Two soft bells, one second. */
-    static Sound chime() {
+    public static Sound chime() {
         int length = samples(Duration.ofSeconds(1));
         int second = length * 2 / 5;
         ByteBuffer tones = ByteBuffer.allocate(2 * length).order(ByteOrder.LITTLE_ENDIAN);
@@ -42,12 +43,23 @@ record Sound(byte[] samples) {
         return new Sound(tones.array());
     }
 
-    static Sound silence(Duration length) {
+    public static Sound silence(Duration length) {
         return new Sound(new byte[2 * samples(length)]);
     }
 
-    Duration length() {
+    public Duration length() {
         return Duration.ofMillis(Math.round(samples.length / 2.0 / FORMAT.getSampleRate() * 1000));
+    }
+
+    /** The same so many times as loud; what is louder than the format can hold is cut. */
+    public Sound times(double gain) {
+        ByteBuffer in = ByteBuffer.wrap(samples).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer out = ByteBuffer.allocate(samples.length).order(ByteOrder.LITTLE_ENDIAN);
+        while (in.remaining() >= 2) {
+            double level = Math.round(gain * in.getShort());
+            out.putShort((short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, level)));
+        }
+        return new Sound(out.array());
     }
 
     private static int samples(Duration length) {

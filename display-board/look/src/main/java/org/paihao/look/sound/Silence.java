@@ -1,4 +1,4 @@
-package org.paihao.display.voice;
+package org.paihao.look.sound;
 
 /** Why a hall hears nothing, or less than it should. */
 public enum Silence {

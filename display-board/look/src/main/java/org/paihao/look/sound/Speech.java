@@ -1,4 +1,4 @@
-package org.paihao.display.voice;
+package org.paihao.look.sound;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,39 +10,43 @@ import org.paihao.look.Language;
  * Text becomes sound by espeak-ng, offline. Text goes in by a file and sound comes out by a file, because on its standard
  * output the engine writes a wrong length.
  */
-final class Speech {
+public final class Speech {
     private static final long PATIENCE_SECONDS = 10;
 
     private final String program;
+    private final int wordsPerMinute;
 
-    Speech(String program) {
+    /** @param wordsPerMinute as the engine counts them; 150 is unhurried */
+    public Speech(String program, int wordsPerMinute) {
         this.program = program;
+        this.wordsPerMinute = wordsPerMinute;
     }
 
     /** The engine as it is installed. */
-    static Speech installed() {
-        return new Speech("espeak-ng");
+    public static Speech installed(int wordsPerMinute) {
+        return new Speech("espeak-ng", wordsPerMinute);
     }
 
     /**
      * The sound of a sentence.
      *
+     * @param spoken as the engine is to read it: digits as words, polyphones as pinyin
      * @throws IOException where the engine is not there, fails, or does not end
      */
-    Sound of(Utterance sentence) throws IOException, InterruptedException {
+    public Sound of(Language language, String spoken) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("paihao-voice");
         Path text = folder.resolve("text");
         Path wav = folder.resolve("sound.wav");
         try {
-            Files.writeString(text, sentence.spoken());
+            Files.writeString(text, spoken);
             Process engine = new ProcessBuilder(
                             program,
                             "-b",
                             "1",
                             "-v",
-                            voice(sentence.language()),
+                            voice(language),
                             "-s",
-                            "150",
+                            Integer.toString(wordsPerMinute),
                             "-f",
                             text.toString(),
                             "-w",
@@ -67,6 +71,8 @@ final class Speech {
 
     /** Debian's plain {@code cmn} spells Chinese as if it were English; this one reads characters and pinyin. */
     private static String voice(Language language) {
-        return language == Language.ZH_CN ? "cmn-latn-pinyin" : "en";
+        return language == Language.ZH_CN
+                ? "cmn-latn-pinyin"
+                : language.locale().getLanguage();
     }
 }
