@@ -24,6 +24,7 @@ import org.paihao.server.day.ShortOfWindows;
 import org.paihao.server.device.PrinterAlarms;
 import org.paihao.server.device.PrinterDesk;
 import org.paihao.server.device.PrinterRoutes;
+import org.paihao.server.guide.GuideRoutes;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.Web;
 import org.paihao.server.office.Office;
@@ -169,6 +170,7 @@ public final class HallServer implements AutoCloseable {
                         new TicketRoutes(
                                 access, ledger, readers, answers, numbers.tickets(), numbers.papers(), trackUrl),
                         new PrinterRoutes(access, ledger, answers, new PrinterDesk()),
+                        new GuideRoutes(access, hall),
                         new SlipRoutes(access, ledger, answers, numbers.slips(), trackUrl),
                         LeaseParts.routes(floor, numbers, days, access, ledger),
                         new DayRoutes(access, ledger, readers, answers, days, numbers.slips()),

@@ -118,7 +118,17 @@ final class Entry {
 
     /** A line of text as people read it: neither empty nor with characters that no screen can show. */
     String text(int longest) {
-        String text = raw();
+        return checked(raw(), longest);
+    }
+
+    /** The same in several lines; a line break at the end, as YAML's blocks have it, is left out. */
+    String paragraphs(int longest) {
+        String text = raw().stripTrailing();
+        checked(text.replace('\n', '。'), longest);
+        return text;
+    }
+
+    private String checked(String text, int longest) {
         if (text.isBlank()) {
             throw fault("is empty; write a text");
         }

@@ -3,6 +3,7 @@ package org.paihao.server.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.paihao.protocol.Guide;
 import org.paihao.protocol.ItemClass;
 
 /**
@@ -20,6 +21,7 @@ import org.paihao.protocol.ItemClass;
  * @param priorities who goes before others
  * @param agents who files for others
  * @param appointments what can be booked
+ * @param guides of its items, in the order of the file
  */
 public record Hall(
         String id,
@@ -42,7 +44,8 @@ public record Hall(
         Closing closing,
         Priorities priorities,
         Agents agents,
-        Appointments appointments) {
+        Appointments appointments,
+        List<Guide> guides) {
 
     public Optional<Service> service(String idOrLetter) {
         return services.stream()

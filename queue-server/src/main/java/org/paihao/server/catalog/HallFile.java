@@ -71,7 +71,8 @@ public final class HallFile {
                                 "closing",
                                 "priority",
                                 "agents",
-                                "appointments"))
+                                "appointments",
+                                "items"))
                 .hall();
     }
 
@@ -113,7 +114,8 @@ public final class HallFile {
                 Closing.read(file.may("closing")),
                 PrioritiesFile.read(file.may("priority")),
                 AgentsFile.read(file.may("agents")),
-                AppointmentsFile.read(file.may("appointments"), services));
+                AppointmentsFile.read(file.may("appointments"), services),
+                GuidesFile.read(file.may("items"), services, phone));
     }
 
     private ZoneId timeZone() {
@@ -159,7 +161,7 @@ public final class HallFile {
         return services;
     }
 
-    private static ItemClass itemClass(Entry entry) {
+    static ItemClass itemClass(Entry entry) {
         return ItemClass.values()[CLASSES.indexOf(entry.oneOf(CLASSES))];
     }
 

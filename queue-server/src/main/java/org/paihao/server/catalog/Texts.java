@@ -18,6 +18,18 @@ final class Texts {
         return Collections.unmodifiableMap(texts);
     }
 
+    /** Paragraphs in Chinese, and in English where the hall has them; readers of English fall back to Chinese. */
+    static Map<String, String> mostly(Entry entry, int longest) {
+        if (!entry.isSection()) {
+            return Map.of("zh-CN", entry.paragraphs(longest));
+        }
+        Section section = entry.section("zh-CN", "en");
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("zh-CN", section.must("zh-CN").paragraphs(longest));
+        section.may("en").ifPresent(english -> texts.put("en", english.paragraphs(2 * longest)));
+        return Collections.unmodifiableMap(texts);
+    }
+
     /** A name on a kiosk's tile: six Chinese characters, or two English lines of thirteen. */
     static Map<String, String> onTile(Entry entry) {
         Map<String, String> texts = read(entry, 6, 2 * TILE_LINE + 1);

@@ -40,6 +40,12 @@ final class PeopleExamples {
                         hall -> Request.post(Paths.SESSION_WINDOWS, "{\"window\":5}")),
                 new Example("DELETE /api/v1/sessions", ANYBODY, null, 204, hall -> Request.to(Paths.SESSIONS)),
                 new Example("GET /api/v1/card-key", Set.of(KIOSK), KIOSK, 200, hall -> Request.to(Paths.CARD_KEY)),
+                new Example(
+                        "GET /api/v1/guides",
+                        Set.of(Kind.KIOSK, Kind.CONSOLE, CLERK, GUIDE, MANAGER),
+                        Kind.KIOSK,
+                        200,
+                        hall -> Request.to(Paths.GUIDES)),
                 report("priority", Paths.PRIORITY_REPORT),
                 report("agents", Paths.AGENT_REPORT),
                 report("out-of-order", Paths.OUT_OF_ORDER_REPORT),

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import org.paihao.protocol.CardKey;
 import org.paihao.protocol.FinishCommand;
 import org.paihao.protocol.Finished;
+import org.paihao.protocol.GuideBook;
 import org.paihao.protocol.Health;
 import org.paihao.protocol.LeaseList;
 import org.paihao.protocol.MergedTickets;
@@ -90,6 +91,11 @@ public final class QueueClient {
 
     public Health health() throws Refused, ServerAway {
         return line.get(Paths.HEALTH, Health.class);
+    }
+
+    /** The guides of all items; they change only while the server is down. */
+    public GuideBook guides() throws Refused, ServerAway {
+        return line.get(Paths.GUIDES, GuideBook.class);
     }
 
     /** @param key kept by the caller where it may want to ask again after {@link ServerAway} */
