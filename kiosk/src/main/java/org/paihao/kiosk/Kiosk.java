@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -22,12 +24,16 @@ import org.paihao.kiosk.flow.KioskLoop;
 import org.paihao.kiosk.flow.KioskState;
 import org.paihao.kiosk.flow.KioskViewModel;
 import org.paihao.kiosk.flow.Line;
+import org.paihao.kiosk.flow.Narration;
+import org.paihao.kiosk.flow.Narrator;
 import org.paihao.kiosk.flow.Shown;
 import org.paihao.kiosk.flow.Times;
 import org.paihao.kiosk.idcard.CardReader;
 import org.paihao.kiosk.printer.Printer;
 import org.paihao.kiosk.printer.SlipPress;
 import org.paihao.kiosk.screen.KioskGlass;
+import org.paihao.kiosk.voice.KioskVoice;
+import org.paihao.kiosk.voice.Saying;
 import org.paihao.look.Fonts;
 import org.paihao.look.Language;
 import org.paihao.look.Look;
@@ -52,7 +58,13 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
     private static final HallClock NOT_TOLD = new HallClock();
     private static final javafx.util.Duration TICK = javafx.util.Duration.millis(100);
 
+    /** How many times as loud as the engine each step of the volume is. */
+    private static final List<Double> GAIN = List.of(1.0, 1.8, 3.2);
+
     private final Times times;
+    private final AtomicBoolean guidesWanted = new AtomicBoolean(true);
+    private final KioskVoice voice;
+    private final Narrator narrator = new Narrator();
     private final Words words;
     private final KioskLoop loop;
     private final KioskViewModel model;
@@ -70,6 +82,7 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
      * @param reader likewise; null at a kiosk that reads no cards
      * @param folder keeps what it gives by itself; no other kiosk's
      * @throws UncheckedIOException if the folder cannot be used
+     * @param voice is closed with the kiosk; null where nobody could hear it
      */
     public Kiosk(
             QueueClient server,
@@ -80,8 +93,10 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
             SlipPress press,
             Language usual,
             Times times,
+            KioskVoice voice,
             Look look,
             Fonts fonts) {
+        this.voice = voice;
         this.times = times;
         this.words = Words.of(Kiosk.class, usual);
         Clock clock = new SteadyClock();
@@ -140,12 +155,30 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
     }
 
     private void show(KioskState kiosk, Instant now) {
-        model.show(new Shown(kiosk, kiosk.screen(times, now), times, now, alone.now(), words.in(kiosk.language())));
+        Shown shown = new Shown(
+                kiosk, kiosk.screen(times, now), times, now, alone.now(), words.in(kiosk.language()), voice != null);
+        model.show(shown);
+        if (voice != null) {
+            narrator.next(shown).map(Kiosk::saying).ifPresent(voice::say);
+        }
+    }
+
+    private static Saying saying(Narration narration) {
+        return new Saying(
+                narration.language(),
+                narration.sentences().stream()
+                        .map(said -> new Saying.Sentence(said.key(), said.text()))
+                        .toList(),
+                GAIN.get(narration.volume() - 1),
+                narration.slow());
     }
 
     @Override
     public void shows(KioskView now) {
         alone.sees(now);
+        if (guidesWanted.getAndSet(false)) {
+            errands.fetchGuides(() -> guidesWanted.set(true));
+        }
         loop.tell((rules, kiosk, at) -> rules.viewCame(kiosk, now, at));
     }
 
@@ -159,6 +192,7 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
 
     @Override
     public void found() {
+        guidesWanted.set(true);
         LOG.info("the server speaks again");
         refused = false;
         home.away(false);
@@ -184,6 +218,9 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
         ticks.stop();
         view.close();
         home.close();
+        if (voice != null) {
+            voice.close();
+        }
         errands.close();
         alone.close();
     }

@@ -15,6 +15,8 @@ import org.paihao.look.Language;
  * @param folder keeps what it gives by itself while the server is away
  * @param cardReader path of the serial device that reads ID cards, or null
  * @param usual language of the hall's visitors
+ * @param voice folder of recorded sentences, or null
+ * @param mute never speaks
  */
 record KioskConfig(
         URI server,
@@ -22,6 +24,8 @@ record KioskConfig(
         String name,
         Path folder,
         Language usual,
+        Path voice,
+        boolean mute,
         PrinterConfig printer,
         Path cardReader,
         Frame frame) {}

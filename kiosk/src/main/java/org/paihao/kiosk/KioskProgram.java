@@ -8,6 +8,7 @@ import org.paihao.kiosk.flow.Times;
 import org.paihao.kiosk.idcard.CardReader;
 import org.paihao.kiosk.idcard.SerialCardReader;
 import org.paihao.kiosk.printer.SlipPress;
+import org.paihao.kiosk.voice.KioskVoice;
 import org.paihao.look.Frame;
 import org.paihao.look.Language;
 import org.paihao.look.ScreenProgram;
@@ -90,6 +91,16 @@ public final class KioskProgram implements Callable<Integer> {
             description = "part of the display to stand on; default: all of it")
     private String place;
 
+    @Option(
+            names = "--voice",
+            paramLabel = "FOLDER",
+            description =
+                    "sentences that the hall has recorded, FOLDER/zh-CN/KEY.wav; the speech engine reads the others")
+    private Path voice;
+
+    @Option(names = "--mute", description = "never speak, and offer no voice")
+    private boolean mute;
+
     @Option(names = "--finger", description = "obey touches that come as lines on standard input")
     private boolean finger;
 
@@ -112,6 +123,8 @@ public final class KioskProgram implements Callable<Integer> {
                 name,
                 data != null ? data : tokenFile.toAbsolutePath().resolveSibling(name + "-data"),
                 Language.of(language),
+                voice,
+                mute,
                 printer.config(),
                 cardReader,
                 new Frame("kiosk", inches, size, place, finger));
@@ -137,6 +150,9 @@ public final class KioskProgram implements Callable<Integer> {
                                 new SlipPress(config.printer()),
                                 config.usual(),
                                 Times.USUAL,
+                                config.mute()
+                                        ? null
+                                        : KioskVoice.start(config.voice()).orElse(null),
                                 look,
                                 fonts)
                         .glass());

@@ -14,6 +14,7 @@ import org.paihao.protocol.client.QueueClient;
 
 /** Takes each errand to the one who does it, on threads of their own. */
 public final class Errands implements AutoCloseable {
+    private final GuideDesk guides;
     private final PrintDesk print;
     private final NumberDesk numbers;
     private final PaperReports reports;
@@ -36,6 +37,7 @@ public final class Errands implements AutoCloseable {
             AloneDesk alone,
             HomeComing home,
             Consumer<Happening> kiosk) {
+        this.guides = new GuideDesk(server, kiosk);
         this.print = new PrintDesk(printer, press, kiosk);
         this.numbers = new NumberDesk(server, print, alone, home, kiosk);
         this.reports = new PaperReports(server, alone);
@@ -51,6 +53,11 @@ public final class Errands implements AutoCloseable {
     public void expectTicket() {
         numbers.expect();
         print.expect();
+    }
+
+    /** The hall's guides are asked for once. Returns at once. @param missed told where they did not come */
+    public void fetchGuides(Runnable missed) {
+        guides.fetch(missed);
     }
 
     /** Returns at once. */
@@ -94,6 +101,7 @@ public final class Errands implements AutoCloseable {
     @Override
     public void close() {
         numbers.close();
+        guides.close();
         print.close();
         reports.close();
         if (cards != null) {

@@ -5,16 +5,21 @@ package org.paihao.kiosk.flow;
  *
  * @param back whether there is a way back; else the supervision telephone stands there
  * @param phone or empty
+ * @param volume of the voice, 0 where it has not been asked for, {@link #MUTE} where there is none
  */
-public record Foot(boolean back, String phone) {
-    static final Foot NOTHING = new Foot(false, "");
+public record Foot(boolean back, String phone, int volume) {
+    /** This kiosk cannot speak. */
+    public static final int MUTE = -1;
+
+    static final Foot NOTHING = new Foot(false, "", MUTE);
 
     static Foot of(Shown shown) {
         boolean back = switch (shown.screen()) {
-            case GROUP, CARD, NOT_ISSUED, PRINTING, TICKET, UNPRINTED, CANCELLED -> true;
+            case GROUP, CARD, GUIDES, GUIDE, NOT_ISSUED, PRINTING, TICKET, UNPRINTED, CANCELLED -> true;
             case HOME, PRINTER_TROUBLE, ASKING, CLOSED, SERVER_AWAY, IDLE_QUESTION -> false;
         };
         String phone = shown.view() == null ? null : shown.view().hall().supervisionPhone();
-        return new Foot(back, phone == null ? "" : phone);
+        int volume = shown.heard() ? shown.kiosk().manner().volume() : MUTE;
+        return new Foot(back, phone == null ? "" : phone, volume);
     }
 }

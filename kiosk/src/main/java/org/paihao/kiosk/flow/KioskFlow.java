@@ -6,6 +6,7 @@ import org.paihao.kiosk.idcard.CardAnswer;
 import org.paihao.kiosk.printer.PrintAnswer;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.look.Language;
+import org.paihao.protocol.GuideBook;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.client.IdempotencyKey;
 import org.paihao.protocol.view.KioskView;
@@ -42,6 +43,11 @@ public final class KioskFlow {
         String why = kiosk.view() == null ? PaperRules.RESTARTED : null;
         Step copies = paper.lookAfterCopies(kiosk.with(view, now), usual);
         return copies.then(paper.lookAfterOrphans(copies.state(), why));
+    }
+
+    /** The hall's guides. */
+    public Step guidesCame(KioskState kiosk, GuideBook guides) {
+        return Step.stay(kiosk.with(guides));
     }
 
     public Step lineChanged(KioskState kiosk, Line line) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.paihao.kiosk.printer.PrinterFault;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.look.Language;
+import org.paihao.protocol.GuideBook;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketState;
@@ -19,7 +20,7 @@ import org.paihao.protocol.view.KioskView;
 /**
  * A kiosk at one moment. Immutable; {@link KioskFlow} makes the next one.
  *
- * @param language that this visitor reads
+ * @param manner how this visitor wants to be shown things
  * @param view the newest, or null before the first
  * @param viewAt when it came
  * @param printer its last word of itself, or null before it was asked
@@ -29,9 +30,10 @@ import org.paihao.protocol.view.KioskView;
  * @param handled tickets whose paper this run of the program has in hand, by id
  * @param copies wishes of the guide desk that this run has in hand, as long as the view has them
  * @param card of the visitor
+ * @param guides of all items, as far as they have come
  */
 public record KioskState(
-        Language language,
+        Manner manner,
         KioskView view,
         Instant viewAt,
         Line line,
@@ -42,7 +44,8 @@ public record KioskState(
         Instant questionSince,
         Map<String, Handled> handled,
         Set<Copy> copies,
-        Card card) {
+        Card card,
+        GuideBook guides) {
     /** Two fit beside each other on the home screen. */
     private static final int OFFERS = 2;
 
@@ -59,7 +62,23 @@ public record KioskState(
     /** @param card whether it has a reader */
     public static KioskState atStart(Language usual, Card card, Instant now) {
         return new KioskState(
-                usual, null, null, Line.CONNECTING, null, Visit.AT_HOME, now, null, null, Map.of(), Set.of(), card);
+                Manner.usual(usual),
+                null,
+                null,
+                Line.CONNECTING,
+                null,
+                Visit.AT_HOME,
+                now,
+                null,
+                null,
+                Map.of(),
+                Set.of(),
+                card,
+                GuideBook.EMPTY);
+    }
+
+    public Language language() {
+        return manner.language();
     }
 
     /** What the glass shows. */
@@ -80,6 +99,9 @@ public record KioskState(
             boolean slow = !now.isBefore(asking.since().plus(times.slow()));
             return slow ? Screen.ASKING : asking.group() == null ? home() : Screen.GROUP;
         }
+        if (visit instanceof Visit.LookingUp looking) {
+            return looking.guide() == null ? Screen.GUIDES : Screen.GUIDE;
+        }
         if (!line.gives() || view == null) {
             return Screen.SERVER_AWAY;
         }
@@ -87,6 +109,11 @@ public record KioskState(
             return Screen.CLOSED;
         }
         return visit instanceof Visit.InGroup ? Screen.GROUP : home();
+    }
+
+    /** Where the services lie for this visitor; only with a view. */
+    Places places() {
+        return Places.of(view, manner.elder());
     }
 
     /** What keeps the printer from printing, as far as it has said; empty while it was not asked. */
@@ -133,56 +160,135 @@ public record KioskState(
 
     KioskState with(Visit other) {
         return new KioskState(
-                language, view, viewAt, line, printer, other, touched, acted, null, handled, copies, card);
+                manner, view, viewAt, line, printer, other, touched, acted, null, handled, copies, card, guides);
     }
 
-    KioskState with(Language other) {
+    KioskState with(Manner other) {
         return new KioskState(
-                other, view, viewAt, line, printer, visit, touched, acted, questionSince, handled, copies, card);
+                other,
+                view,
+                viewAt,
+                line,
+                printer,
+                visit,
+                touched,
+                acted,
+                questionSince,
+                handled,
+                copies,
+                card,
+                guides);
     }
 
     KioskState with(Card other) {
         return new KioskState(
-                language, view, viewAt, line, printer, visit, touched, acted, questionSince, handled, copies, other);
+                manner,
+                view,
+                viewAt,
+                line,
+                printer,
+                visit,
+                touched,
+                acted,
+                questionSince,
+                handled,
+                copies,
+                other,
+                guides);
     }
 
     KioskState with(Line other) {
         return new KioskState(
-                language, view, viewAt, other, printer, visit, touched, acted, questionSince, handled, copies, card);
+                manner,
+                view,
+                viewAt,
+                other,
+                printer,
+                visit,
+                touched,
+                acted,
+                questionSince,
+                handled,
+                copies,
+                card,
+                guides);
     }
 
     KioskState with(PrinterStatus other) {
         return new KioskState(
-                language, view, viewAt, line, other, visit, touched, acted, questionSince, handled, copies, card);
+                manner, view, viewAt, line, other, visit, touched, acted, questionSince, handled, copies, card, guides);
     }
 
     KioskState with(KioskView other, Instant at) {
         return new KioskState(
-                language, other, at, Line.LIVE, printer, visit, touched, acted, questionSince, handled, copies, card);
+                manner,
+                other,
+                at,
+                Line.LIVE,
+                printer,
+                visit,
+                touched,
+                acted,
+                questionSince,
+                handled,
+                copies,
+                card,
+                guides);
+    }
+
+    KioskState with(GuideBook other) {
+        return new KioskState(
+                manner,
+                view,
+                viewAt,
+                line,
+                printer,
+                visit,
+                touched,
+                acted,
+                questionSince,
+                handled,
+                copies,
+                card,
+                other);
     }
 
     KioskState with(String ticket, Handled how) {
         Map<String, Handled> more = new HashMap<>(handled);
         more.put(ticket, how);
         return new KioskState(
-                language, view, viewAt, line, printer, visit, touched, acted, questionSince, more, copies, card);
+                manner, view, viewAt, line, printer, visit, touched, acted, questionSince, more, copies, card, guides);
     }
 
     KioskState withCopies(Set<Copy> inHand) {
         return new KioskState(
-                language, view, viewAt, line, printer, visit, touched, acted, questionSince, handled, inHand, card);
+                manner,
+                view,
+                viewAt,
+                line,
+                printer,
+                visit,
+                touched,
+                acted,
+                questionSince,
+                handled,
+                inHand,
+                card,
+                guides);
     }
 
     KioskState touchedAt(Instant now) {
         return new KioskState(
-                language, view, viewAt, line, printer, visit, now, acted, questionSince, handled, copies, card);
+                manner, view, viewAt, line, printer, visit, now, acted, questionSince, handled, copies, card, guides);
     }
 
     KioskState actedAt(Instant now) {
-        return new KioskState(language, view, viewAt, line, printer, visit, now, now, null, handled, copies, card);
+        return new KioskState(
+                manner, view, viewAt, line, printer, visit, now, now, null, handled, copies, card, guides);
     }
 
     KioskState askedAt(Instant now) {
-        return new KioskState(language, view, viewAt, line, printer, visit, touched, acted, now, handled, copies, card);
+        return new KioskState(
+                manner, view, viewAt, line, printer, visit, touched, acted, now, handled, copies, card, guides);
     }
 }

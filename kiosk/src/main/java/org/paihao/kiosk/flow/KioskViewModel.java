@@ -15,6 +15,10 @@ public final class KioskViewModel {
     private final Consumer<Touch> finger;
     private final Runnable expectTicket;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.SERVER_AWAY);
+    private final ReadOnlyBooleanWrapper guides = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Lookup> lookup = new ReadOnlyObjectWrapper<>(Lookup.NOTHING);
+    private final ReadOnlyObjectWrapper<GuideSheet> guide = new ReadOnlyObjectWrapper<>(GuideSheet.NOTHING);
+    private final ReadOnlyBooleanWrapper elder = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Words> words;
     private final ReadOnlyObjectWrapper<Top> top = new ReadOnlyObjectWrapper<>(Top.NOTHING);
@@ -55,16 +59,23 @@ public final class KioskViewModel {
         if (shown.kiosk().visit() instanceof Visit.WithTicket) {
             ticket.set(TicketSheet.of(shown));
         }
+        if (shown.kiosk().visit() instanceof Visit.LookingUp looking) {
+            lookup.set(Lookup.of(shown, looking));
+            LookupRules.find(shown.kiosk(), looking.guide())
+                    .ifPresent(found -> guide.set(GuideSheet.of(shown, found, looking)));
+        }
+        guides.set(!shown.kiosk().guides().guides().isEmpty());
         if (Notice.of(shown) != Notice.NOTHING) {
             notice.set(Notice.of(shown));
         }
         if (shown.kiosk().questionSince() != null) {
             question.set(Countdown.until(
-                    shown.kiosk().questionSince().plus(shown.times().question()),
-                    shown.times().question(),
+                    shown.kiosk().questionSince().plus(shown.pace().question()),
+                    shown.pace().question(),
                     shown.now()));
         }
         ready.set(isReady(shown));
+        elder.set(shown.kiosk().manner().elder());
         screen.set(shown.screen());
     }
 
@@ -82,6 +93,24 @@ public final class KioskViewModel {
 
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
+    }
+
+    /** Whether there are guides to look for. */
+    public ReadOnlyBooleanProperty guidesProperty() {
+        return guides.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Lookup> lookupProperty() {
+        return lookup.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<GuideSheet> guideProperty() {
+        return guide.getReadOnlyProperty();
+    }
+
+    /** Whether this visitor wants the elder mode. */
+    public ReadOnlyBooleanProperty elderProperty() {
+        return elder.getReadOnlyProperty();
     }
 
     /** Texts in the visitor's language. */

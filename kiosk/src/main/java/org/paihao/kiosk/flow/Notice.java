@@ -38,7 +38,7 @@ public record Notice(Kind kind, String number, String title, String text, List<R
             case SERVER_AWAY -> away(shown);
             case NOT_ISSUED -> notIssued(shown, (Visit.NotIssued) shown.kiosk().visit());
             case CANCELLED -> cancelled(shown, (Visit.WithTicket) shown.kiosk().visit());
-            case HOME, PRINTER_TROUBLE, GROUP, PRINTING, TICKET, UNPRINTED, IDLE_QUESTION -> NOTHING;
+            case HOME, PRINTER_TROUBLE, GROUP, GUIDES, GUIDE, PRINTING, TICKET, UNPRINTED, IDLE_QUESTION -> NOTHING;
         };
     }
 

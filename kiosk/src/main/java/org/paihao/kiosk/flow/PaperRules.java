@@ -32,7 +32,7 @@ final class PaperRules {
             return Step.stay(kiosk);
         }
         Visit with = new Visit.WithTicket(
-                ticket, new Paper.Printing(false), now, now.plus(times.cancel()), Visit.Cancelling.NOT_ASKED);
+                ticket, new Paper.Printing(false), now, now.plus(times.of(kiosk).cancel()), Visit.Cancelling.NOT_ASKED);
         return Step.to(
                 kiosk.with(with).with(ticket.id(), Handled.PRINTING),
                 new Errand.Print(ticket, kiosk.view(), kiosk.language()));

@@ -8,6 +8,10 @@ public enum Screen {
     GROUP("group"),
     /** An ID card may be laid on the reader. */
     CARD("card"),
+    /** Looking for a guide. */
+    GUIDES("guides"),
+    /** What to know before one item. */
+    GUIDE("guide"),
     /** The server takes its time over a number. */
     ASKING("asking"),
     PRINTING("printing"),

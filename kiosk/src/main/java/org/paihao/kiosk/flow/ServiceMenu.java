@@ -1,10 +1,7 @@
 package org.paihao.kiosk.flow;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.paihao.kiosk.printer.PrinterFault;
 import org.paihao.protocol.view.KioskView;
 
@@ -44,11 +41,17 @@ public record ServiceMenu(
         String trouble = fault.map(it -> shown.text(key(it))).orElse("");
         String remedy = fault.isPresent() ? shown.text("trouble.remedy") : "";
         String open = openGroup(shown.kiosk().visit());
+        Places places = shown.kiosk().places();
         if (open == null) {
-            return new ServiceMenu("", trouble, remedy, hall(shown), offers(shown), card(shown, true));
+            return new ServiceMenu("", trouble, remedy, hall(shown, places), offers(shown), card(shown, true));
         }
-        return new ServiceMenu(
-                crumb(shown, open), trouble, remedy, inGroup(shown, open), List.of(), card(shown, false));
+        Optional<Places.Place> pile = places.pile(open);
+        List<Tile> tiles = pile.stream()
+                .flatMap(place -> place.services().stream())
+                .map(service -> Tile.of(shown, service))
+                .toList();
+        String crumb = pile.map(place -> place.name(shown, places.oneRest())).orElse(shown.text("menu.rest"));
+        return new ServiceMenu(crumb, trouble, remedy, tiles, List.of(), card(shown, false));
     }
 
     public boolean inGroup() {
@@ -78,39 +81,11 @@ public record ServiceMenu(
         return visit instanceof Visit.InGroup in ? in.group() : null;
     }
 
-    private static String crumb(Shown shown, String group) {
-        return shown.view().groups().stream()
-                .filter(each -> each.id().equals(group))
-                .findFirst()
-                .map(each -> shown.of(each.name()))
-                .orElse("");
-    }
-
-    /** A group lies where its first service would. */
-    private static List<Tile> hall(Shown shown) {
-        List<Tile> tiles = new ArrayList<>();
-        Set<String> placed = new LinkedHashSet<>();
-        for (KioskView.Service service : shown.view().services()) {
-            if (service.group() == null) {
-                tiles.add(Tile.of(shown, service));
-            } else if (placed.add(service.group())) {
-                shown.view().groups().stream()
-                        .filter(each -> each.id().equals(service.group()))
-                        .forEach(each -> tiles.add(Tile.of(shown, each, servicesOf(shown, each.id()))));
-            }
-        }
-        return List.copyOf(tiles);
-    }
-
-    private static List<Tile> inGroup(Shown shown, String group) {
-        return servicesOf(shown, group).stream()
-                .map(each -> Tile.of(shown, each))
-                .toList();
-    }
-
-    private static List<KioskView.Service> servicesOf(Shown shown, String group) {
-        return shown.view().services().stream()
-                .filter(each -> group.equals(each.group()))
+    private static List<Tile> hall(Shown shown, Places places) {
+        return places.home().stream()
+                .map(place -> place.isAlone()
+                        ? Tile.of(shown, place.services().get(0))
+                        : Tile.of(shown, place, place.name(shown, places.oneRest())))
                 .toList();
     }
 

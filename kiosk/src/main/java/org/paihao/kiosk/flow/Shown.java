@@ -12,9 +12,16 @@ import org.paihao.protocol.view.KioskView;
  * What the parts of a screen are made from.
  *
  * @param hallNow the hall's time, or null before the server told it
+ * @param heard whether this kiosk has a voice
  * @param words in the visitor's language
  */
-public record Shown(KioskState kiosk, Screen screen, Times times, Instant now, OffsetDateTime hallNow, Words words) {
+public record Shown(
+        KioskState kiosk, Screen screen, Times times, Instant now, OffsetDateTime hallNow, Words words, boolean heard) {
+    /** The time that this visitor is given. */
+    Times pace() {
+        return times.of(kiosk);
+    }
+
     KioskView view() {
         return kiosk.view();
     }

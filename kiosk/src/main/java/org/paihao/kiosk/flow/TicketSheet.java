@@ -57,7 +57,7 @@ public record TicketSheet(
                 Windows.text(service.map(KioskView.Service::windows).orElse(List.of()), shown.text("list.and")),
                 publicAddress(ticket),
                 with.mayCancel(shown.now())
-                        ? Countdown.until(with.cancelUntil(), shown.times().cancel(), shown.now())
+                        ? Countdown.until(with.cancelUntil(), shown.pace().cancel(), shown.now())
                         : null,
                 with.cancelling() == Visit.Cancelling.ASKED,
                 unprinted ? List.of("way.remember", "way.photo", "way.paper") : List.of(),

@@ -51,13 +51,14 @@ public record Tile(
                 chosen);
     }
 
-    static Tile of(Shown shown, KioskView.Group group, List<KioskView.Service> services) {
+    static Tile of(Shown shown, Places.Place place, String name) {
+        List<KioskView.Service> services = place.services();
         return new Tile(
-                "group-" + group.id(),
-                Touch.group(group.id()),
+                "group-" + place.pile(),
+                Touch.group(place.pile()),
                 services.stream().map(KioskView.Service::letter).collect(Collectors.joining(" ")),
-                group.pictogram(),
-                shown.of(group.name()),
+                place.group() == null ? "zonghe" : place.group().pictogram(),
+                name,
                 services.stream()
                         .map(each -> shown.of(each.name()))
                         .collect(Collectors.joining(shown.text("list.and"))),

@@ -16,7 +16,7 @@ final class TimeRules {
 
     KioskState passed(KioskState kiosk, Instant now) {
         if (kiosk.questionSince() != null) {
-            return reached(kiosk.questionSince(), times.question(), now) ? home(kiosk, usual) : kiosk;
+            return reached(kiosk.questionSince(), times.of(kiosk).question(), now) ? home(kiosk, usual) : kiosk;
         }
         Visit visit = kiosk.visit();
         if (visit instanceof Visit.WithTicket with) {
@@ -24,30 +24,33 @@ final class TimeRules {
         }
         boolean asks =
                 visit instanceof Visit.Asking || visit instanceof Visit.ReadingCard reading && reading.checking();
-        if (asks || !reached(kiosk.touched(), times.idle(), now)) {
+        if (asks || !reached(kiosk.touched(), times.of(kiosk).idle(), now)) {
             return kiosk;
         }
-        boolean chooses = kiosk.screen(times, now) == Screen.GROUP;
+        boolean chooses = kiosk.screen(times, now) == Screen.GROUP || kiosk.visit() instanceof Visit.LookingUp;
         return chooses ? kiosk.askedAt(now) : isHome(kiosk) ? kiosk : home(kiosk, usual);
     }
 
-    /** Home, in the hall's usual language, with nobody's card. */
+    /** Home, as everybody finds it, with nobody's card. */
     static KioskState home(KioskState kiosk, Language usual) {
-        return kiosk.with(Visit.AT_HOME).with(usual).with(kiosk.card().forgotten());
+        return kiosk.with(Visit.AT_HOME)
+                .with(Manner.usual(usual))
+                .with(kiosk.card().forgotten());
     }
 
     private KioskState withTicket(KioskState kiosk, Visit.WithTicket with, Instant now) {
         boolean inHand = with.paper() instanceof Paper.Printed || with.cancelling() == Visit.Cancelling.DONE;
         if (inHand) {
-            return reached(kiosk.touched(), times.taken(), now) ? home(kiosk, usual) : kiosk;
+            return reached(kiosk.touched(), times.of(kiosk).taken(), now) ? home(kiosk, usual) : kiosk;
         }
-        boolean waits = with.paper() instanceof Paper.Unprinted && reached(kiosk.touched(), times.idle(), now);
+        boolean waits = with.paper() instanceof Paper.Unprinted
+                && reached(kiosk.touched(), times.of(kiosk).idle(), now);
         return waits ? kiosk.askedAt(now) : kiosk;
     }
 
     private boolean isHome(KioskState kiosk) {
         return kiosk.visit() instanceof Visit.AtHome
-                && kiosk.language() == usual
+                && kiosk.manner().equals(Manner.usual(usual))
                 && !kiosk.card().isShown();
     }
 

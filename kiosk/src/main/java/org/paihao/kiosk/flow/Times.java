@@ -33,4 +33,20 @@ public record Times(
             Duration.ofMillis(1_500),
             Duration.ofSeconds(20),
             Duration.ofMinutes(10));
+
+    /** What this visitor is given: in elder mode twice the time to read, to decide and to take the paper. */
+    Times of(KioskState kiosk) {
+        if (!kiosk.manner().elder()) {
+            return this;
+        }
+        return new Times(
+                doubleTap,
+                slow,
+                idle.multipliedBy(2),
+                question.multipliedBy(2),
+                cancel.multipliedBy(2),
+                glance,
+                taken.multipliedBy(2),
+                offer);
+    }
 }

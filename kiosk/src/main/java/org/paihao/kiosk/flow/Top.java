@@ -1,7 +1,9 @@
 package org.paihao.kiosk.flow;
 
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import org.paihao.look.HallDate;
+import org.paihao.look.Language;
 
 /** The head of a screen: whose hall, what time, and how long numbers are given today. */
 public record Top(String hall, String until, String clock, String day) {
@@ -16,7 +18,17 @@ public record Top(String hall, String until, String clock, String day) {
                 shown.of(shown.view().hall().name()),
                 until(shown),
                 time == null ? "" : HallDate.minutes(time),
-                time == null ? "" : HallDate.day(time, shown.words().language()));
+                time == null ? "" : day(shown, time));
+    }
+
+    /** In large type there is no room for the year. */
+    private static String day(Shown shown, ZonedDateTime time) {
+        Language language = shown.words().language();
+        if (!shown.kiosk().manner().elder()) {
+            return HallDate.day(time, language);
+        }
+        return DateTimeFormatter.ofPattern(shown.text("top.day"), language.locale())
+                .format(time);
     }
 
     private static String until(Shown shown) {

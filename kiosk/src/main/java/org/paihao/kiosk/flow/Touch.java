@@ -3,7 +3,7 @@ package org.paihao.kiosk.flow;
 /**
  * What a finger meant, on release.
  *
- * @param of a service's or group's id, or a ticket's for {@code REPRINT} from the home screen; null where the screen says it
+ * @param of an item's id, a letter, a part's number, a service's or group's id, or a ticket's for {@code REPRINT} from the home screen; null where the screen says it
  */
 public record Touch(On on, String of) {
     public static final Touch BACK = new Touch(On.BACK, null);
@@ -11,6 +11,16 @@ public record Touch(On on, String of) {
     public static final Touch CANCEL = new Touch(On.CANCEL, null);
     public static final Touch AGAIN = new Touch(On.AGAIN, null);
     public static final Touch LANGUAGE = new Touch(On.LANGUAGE, null);
+    /** Look for a guide. */
+    public static final Touch GUIDES = new Touch(On.GUIDES, null);
+    /** The last letter is taken back. */
+    public static final Touch DELETE = new Touch(On.KEY, "");
+    /** The next choices, or the next page. */
+    public static final Touch MORE = new Touch(On.MORE, null);
+    /** Elder mode on, or off. */
+    public static final Touch ELDER = new Touch(On.ELDER, null);
+    /** Say this screen aloud; again: louder. */
+    public static final Touch LISTEN = new Touch(On.LISTEN, null);
     /** The ticket on the screen, printed once more. */
     public static final Touch REPRINT = new Touch(On.REPRINT, null);
     /** To show an ID card. */
@@ -29,6 +39,14 @@ public record Touch(On on, String of) {
         AGAIN,
         LANGUAGE,
         CARD,
+        ELDER,
+        GUIDES,
+        GUIDE_SERVICE,
+        GUIDE,
+        GUIDE_TAB,
+        KEY,
+        MORE,
+        LISTEN,
         ELSEWHERE
     }
 
@@ -38,6 +56,10 @@ public record Touch(On on, String of) {
 
     public static Touch group(String id) {
         return new Touch(On.GROUP, id);
+    }
+
+    public static Touch key(char letter) {
+        return new Touch(On.KEY, Character.toString(letter));
     }
 
     public static Touch reprint(String ticket) {

@@ -21,7 +21,8 @@ final class TouchRules {
     }
 
     Step touched(KioskState kiosk, Touch touch, Instant now) {
-        if (kiosk.acted() != null && now.isBefore(kiosk.acted().plus(times.doubleTap()))) {
+        if (kiosk.acted() != null
+                && now.isBefore(kiosk.acted().plus(times.of(kiosk).doubleTap()))) {
             return Step.stay(kiosk);
         }
         Screen screen = kiosk.screen(times, now);
@@ -36,12 +37,18 @@ final class TouchRules {
 
     private Step meaning(KioskState kiosk, Screen screen, Touch touch, Instant now) {
         return switch (touch.on()) {
-            case LANGUAGE -> Step.stay(kiosk.with(kiosk.language() == Language.EN ? Language.ZH_CN : Language.EN));
+            case LANGUAGE ->
+                Step.stay(
+                        kiosk.with(kiosk.manner().in(kiosk.language() == Language.EN ? Language.ZH_CN : Language.EN)));
+            case LISTEN -> Step.stay(kiosk.with(kiosk.manner().listening()));
+            case ELDER -> Step.stay(elder(kiosk));
             case SERVICE -> service(kiosk, screen, touch.of(), now);
             case GROUP -> group(kiosk, screen, touch.of());
             case AGAIN -> again(kiosk, now);
             case CANCEL -> cancel(kiosk, now);
             case REPRINT -> touch.of() == null ? reprint(kiosk) : reprintFromHome(kiosk, screen, touch.of(), now);
+            case GUIDES, GUIDE_SERVICE, GUIDE, GUIDE_TAB, KEY, MORE ->
+                Step.stay(LookupRules.touched(kiosk, screen, touch));
             case BACK -> back(kiosk, screen);
             case DONE -> screen.showsTicket() || screen == Screen.NOT_ISSUED ? leave(kiosk) : Step.stay(kiosk);
             case CARD -> cards.wanted(kiosk, screen, keys.get(), now);
@@ -49,8 +56,19 @@ final class TouchRules {
         };
     }
 
+    /** Whoever is among services of a pile that the other mode does not have begins again with all of them. */
+    private static KioskState elder(KioskState kiosk) {
+        KioskState other = kiosk.with(kiosk.manner().elder(!kiosk.manner().elder()));
+        boolean lost = other.visit() instanceof Visit.InGroup in
+                && (other.view() == null || other.places().pile(in.group()).isEmpty());
+        return lost ? other.with(Visit.AT_HOME) : other;
+    }
+
     private Step service(KioskState kiosk, Screen screen, String id, Instant now) {
-        boolean offered = screen.offersServices()
+        boolean offered = (screen.offersServices()
+                        || screen == Screen.GUIDE
+                                && kiosk.line().gives()
+                                && kiosk.view().open())
                 && !(kiosk.visit() instanceof Visit.Asking)
                 && kiosk.view().services().stream().anyMatch(each -> each.id().equals(id));
         if (!offered) {
@@ -64,7 +82,7 @@ final class TouchRules {
     private static Step group(KioskState kiosk, Screen screen, String id) {
         boolean offered = kiosk.visit() instanceof Visit.AtHome
                 && screen.offersServices()
-                && kiosk.view().groups().stream().anyMatch(each -> each.id().equals(id));
+                && kiosk.places().pile(id).isPresent();
         return Step.stay(offered ? kiosk.with(new Visit.InGroup(id)) : kiosk);
     }
 
@@ -125,6 +143,9 @@ final class TouchRules {
     }
 
     private Step back(KioskState kiosk, Screen screen) {
+        if (kiosk.visit() instanceof Visit.LookingUp looking) {
+            return Step.stay(LookupRules.back(kiosk, looking));
+        }
         boolean chooses = kiosk.visit() instanceof Visit.InGroup
                 || kiosk.visit() instanceof Visit.ReadingCard reading && !reading.checking();
         boolean leads = chooses || screen == Screen.NOT_ISSUED || screen.showsTicket();

@@ -15,6 +15,32 @@ public sealed interface Visit {
     record InGroup(String group) implements Visit {}
 
     /**
+     * Reads what to bring and how it goes.
+     *
+     * @param service whose items are shown, or null
+     * @param letters typed, or empty
+     * @param guide id of the item that is read, or null
+     * @param tab part of the guide
+     * @param page of the choices or of the guide
+     */
+    record LookingUp(String service, String letters, String guide, int tab, int page) implements Visit {
+        static final LookingUp BEGIN = new LookingUp(null, "", null, 0, 0);
+
+        /** Whether neither a service nor a letter was chosen. */
+        boolean isOpen() {
+            return service == null && letters.isEmpty();
+        }
+
+        LookingUp reading(String id) {
+            return new LookingUp(service, letters, id, 0, 0);
+        }
+
+        LookingUp at(int otherTab, int otherPage) {
+            return new LookingUp(service, letters, guide, otherTab, otherPage);
+        }
+    }
+
+    /**
      * Has touched a service; the server is asked.
      *
      * @param group the open group, or null

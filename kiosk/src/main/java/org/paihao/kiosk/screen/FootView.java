@@ -1,60 +1,109 @@
 package org.paihao.kiosk.screen;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.paihao.kiosk.flow.Foot;
 import org.paihao.kiosk.flow.KioskViewModel;
 import org.paihao.kiosk.flow.Touch;
 
-/** The foot of a screen: back or the supervision telephone, language, and where help is; always in the same places. */
-final class FootView extends HBox {
-    private static final double SLOT_MM = 50;
+/**
+ * The foot of a screen: back or the supervision telephone, voice, language, elder mode, and where help is; always in the same
+ * places. In elder mode help has a row of its own.
+ */
+final class FootView extends VBox {
+    private static final double SLOT_MM = 46;
+    private static final double ELDER_SLOT_MM = 52;
 
     private final Parts parts;
+    private final KioskViewModel kiosk;
     private final Target back;
+    private final Target listen;
+    private final VolumeView bars;
+    private final Label word;
     private final VBox phone;
+    private final Label what;
     private final Label number;
 
     FootView(Parts parts, Wording wording, KioskViewModel kiosk) {
         this.parts = parts;
+        this.kiosk = kiosk;
         getStyleClass().add("foot");
-        back = button(
-                parts, "back", "ui-back", wording.label("foot.back", "foot-word"), () -> kiosk.touched(Touch.BACK));
+        back = button("back", "ui-back", wording.label("foot.back", "foot-word"), () -> kiosk.touched(Touch.BACK));
         number = parts.withId("phone", parts.label("foot-number"));
-        phone = parts.column(0, wording.label("foot.phone", "foot-note"), number);
+        what = wording.label("foot.phone", "foot-note");
+        phone = parts.column(0, what, number);
         StackPane first = new StackPane(phone, back);
-        first.getStyleClass().add("foot-slot");
+        first.getStyleClass().add("foot-first");
+        back.getStyleClass().add("foot-first");
         Target language = button(
-                parts,
                 "language",
                 "ui-globe",
                 wording.label("foot.language", "foot-word"),
                 () -> kiosk.touched(Touch.LANGUAGE));
-        HBox help = parts.row(
-                4,
-                parts.pictogram("ui-help", 16),
-                parts.column(
-                        0, wording.label("foot.help", "foot-help"), wording.label("foot.help.where", "foot-where")));
-        help.getStyleClass().add("foot-help-box");
-        getChildren().addAll(first, language, Parts.gap(), help);
-        kiosk.footProperty().addListener((property, before, now) -> show(now));
-        show(kiosk.footProperty().get());
+        Target elder = button(
+                "elder",
+                "ui-elder",
+                wording.label(parts.elder() ? "foot.plain" : "foot.elder", "foot-word"),
+                () -> kiosk.touched(Touch.ELDER));
+        word = parts.label("foot-word");
+        bars = new VolumeView(parts);
+        listen = button("listen", bars, word, () -> kiosk.touched(Touch.LISTEN));
+        HBox row = new HBox(first, listen, language, elder);
+        row.getStyleClass().add("foot-row");
+        HBox help = help(wording);
+        if (parts.elder()) {
+            getChildren().addAll(help, row);
+        } else {
+            row.getChildren().add(Parts.grow(help));
+            getChildren().add(row);
+        }
+        kiosk.footProperty().addListener((property, before, now) -> show());
+        kiosk.wordsProperty().addListener((property, before, now) -> show());
+        show();
     }
 
-    private static Target button(Parts parts, String id, String pictogram, Label word, Runnable act) {
-        VBox inside = parts.column(1, parts.pictogram(pictogram, 11.5), word);
+    private HBox help(Wording wording) {
+        Label asked = wording.label("foot.help", "foot-help");
+        Label where = wording.label("foot.help.where", "foot-where");
+        HBox help = parts.row(
+                3,
+                parts.pictogram("ui-help", parts.elder() ? 16 : 13),
+                parts.elder() ? parts.row(5, asked, where) : parts.column(0, asked, where));
+        help.getStyleClass().add("foot-help-box");
+        return help;
+    }
+
+    private Target button(String id, String pictogram, Label word, Runnable act) {
+        return button(id, parts.pictogram(pictogram, 11.5), word, act);
+    }
+
+    private Target button(String id, Node sign, Label word, Runnable act) {
+        Pane inside = parts.elder() ? parts.row(3, sign, word) : parts.column(1, sign, word);
         inside.getStyleClass().add("centred");
         Target target = new Target(id, act, inside);
         target.getStyleClass().add("foot-slot");
         return target;
     }
 
-    private void show(Foot foot) {
+    private void show() {
+        Foot foot = kiosk.footProperty().get();
+        listen.setVisible(foot.volume() != Foot.MUTE);
+        bars.show(foot.volume());
+        word.setText(kiosk.wordsProperty().get().text(foot.volume() > 0 ? "foot.louder" : "foot.listen"));
         Parts.show(back, foot.back());
         Parts.show(phone, !foot.back() && !foot.phone().isEmpty());
         number.setText(foot.phone());
-        Fit.oneLine(number, parts.mm(SLOT_MM), parts.mm(10), parts.mm(8), parts.mm(6.8));
+        boolean note = true;
+        double slot = parts.elder() ? ELDER_SLOT_MM : SLOT_MM;
+        if (!Fit.oneLine(number, parts.mm(slot), parts.type(10), parts.type(8), parts.type(6.8)) && parts.elder()) {
+            // A long number speaks for itself, in two lines.
+            number.setText(foot.phone().replaceFirst("[- ]", "-\n"));
+            note = false;
+        }
+        Parts.show(what, note);
     }
 }

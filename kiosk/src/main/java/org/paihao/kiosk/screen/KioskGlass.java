@@ -1,5 +1,6 @@
 package org.paihao.kiosk.screen;
 
+import java.util.function.Supplier;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,7 +9,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.paihao.kiosk.flow.KioskViewModel;
-import org.paihao.kiosk.flow.Screen;
 import org.paihao.kiosk.flow.Touch;
 import org.paihao.look.Fonts;
 import org.paihao.look.Look;
@@ -18,11 +18,9 @@ public final class KioskGlass extends StackPane {
     private static final Duration FADE = Duration.millis(180);
 
     private final KioskViewModel kiosk;
-    private final MenuView home;
-    private final MenuView group;
-    private final TicketView ticket;
-    private final NoticeView notice;
-    private final QuestionView question;
+    private final Views usual;
+    private final Supplier<Views> makeElder;
+    private Views elder;
     private final StackPane screens = new StackPane();
     private Node shown;
     private FadeTransition fade;
@@ -30,14 +28,11 @@ public final class KioskGlass extends StackPane {
     /** @param kiosk decides what is shown; touched from here */
     public KioskGlass(Look look, Fonts fonts, KioskViewModel kiosk) {
         this.kiosk = kiosk;
-        Parts parts = new Parts(look, fonts);
-        Wording wording = new Wording(parts, kiosk);
+        Parts parts = new Parts(look, fonts, false);
         look.dress(this, KioskGlass.class, "kiosk.css");
-        home = new MenuView(parts, wording, kiosk, false);
-        group = new MenuView(parts, wording, kiosk, true);
-        ticket = new TicketView(parts, wording, kiosk);
-        notice = new NoticeView(parts, wording, kiosk);
-        question = new QuestionView(parts, wording, kiosk);
+        look.dress(this, KioskGlass.class, "elder.css");
+        usual = new Views(parts, kiosk);
+        makeElder = () -> new Views(new Parts(look, fonts, true), kiosk);
         getChildren().add(screens);
         if (!fonts.missing().isEmpty()) {
             getChildren().add(missing(parts, fonts));
@@ -45,12 +40,13 @@ public final class KioskGlass extends StackPane {
         // What a target does not take is a touch beside all targets.
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> kiosk.touched(Touch.ELSEWHERE));
         screens.mouseTransparentProperty().bind(kiosk.readyProperty().not());
-        kiosk.screenProperty().addListener((property, before, now) -> show(now));
-        show(kiosk.screenProperty().get());
+        kiosk.screenProperty().addListener((property, before, now) -> show());
+        kiosk.elderProperty().addListener((property, before, now) -> show());
+        show();
     }
 
-    private void show(Screen screen) {
-        Node next = of(screen);
+    private void show() {
+        Node next = views().of(kiosk.screenProperty().get());
         if (next == shown) {
             return;
         }
@@ -74,14 +70,15 @@ public final class KioskGlass extends StackPane {
         fade.play();
     }
 
-    private Node of(Screen screen) {
-        return switch (screen) {
-            case HOME, PRINTER_TROUBLE -> home;
-            case GROUP -> group;
-            case PRINTING, TICKET, UNPRINTED -> ticket;
-            case ASKING, CARD, CLOSED, SERVER_AWAY, NOT_ISSUED, CANCELLED -> notice;
-            case IDLE_QUESTION -> question;
-        };
+    /** Those of the elder mode are made when somebody first wants them. */
+    private Views views() {
+        if (!kiosk.elderProperty().get()) {
+            return usual;
+        }
+        if (elder == null) {
+            elder = makeElder.get();
+        }
+        return elder;
     }
 
     private Label missing(Parts parts, Fonts fonts) {

@@ -12,6 +12,7 @@ import org.paihao.look.Words;
 /** How many wait for a service and how long; the word that nobody does comes with its sign. */
 final class LoadView extends StackPane {
     private static final double ROOM_MM = 74;
+    private static final double ELDER_ROOM_MM = 62;
     private static final double GAP_MM = 1;
     private static final double LEAST_BETWEEN_MM = 1.3;
 
@@ -56,8 +57,12 @@ final class LoadView extends StackPane {
 
     /** Where a hundred people wait for hours, their number is enough; the ticket says the rest. */
     private boolean fits() {
-        double people = Fit.bold(count.getText(), parts.mm(9.8)) + Fit.regular(waiting.getText(), parts.mm(6.8));
-        double time = Fit.bold(minutes.getText(), parts.mm(7.4)) + Fit.regular(unit.getText(), parts.mm(6.8));
+        if (parts.elder()) {
+            double time = Fit.bold(minutes.getText(), parts.mm(14)) + Fit.regular(unit.getText(), parts.mm(10.4));
+            return time <= parts.mm(ELDER_ROOM_MM);
+        }
+        double people = Fit.bold(count.getText(), parts.type(9.8)) + Fit.regular(waiting.getText(), parts.type(6.8));
+        double time = Fit.bold(minutes.getText(), parts.type(7.4)) + Fit.regular(unit.getText(), parts.type(6.8));
         return wide || people + time + parts.mm(2 * GAP_MM + LEAST_BETWEEN_MM) <= parts.mm(ROOM_MM);
     }
 
@@ -67,7 +72,7 @@ final class LoadView extends StackPane {
         waiting.setText(words.text("tile.waiting"));
         minutes.setText(tile.minutes());
         unit.setText(words.text("tile.minutes"));
-        free.setText(words.text("tile.free"));
+        free.setText(words.text(parts.elder() ? "tile.free.elder" : "tile.free"));
         Parts.show(duration, !tile.minutes().isEmpty() && fits());
         Parts.show(some, !tile.free());
         Parts.show(none, tile.free());

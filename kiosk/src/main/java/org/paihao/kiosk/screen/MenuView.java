@@ -18,9 +18,12 @@ import org.paihao.kiosk.flow.Tile;
 /** The services: the home screen, and with fewer and wider tiles a group's. */
 final class MenuView extends VBox {
     private static final double TILES_MM = 197;
+    private static final double ELDER_TILES_MM = 223;
+    private static final double SLIM_MM = 36.5;
     private static final double GAP_MM = 7;
     private static final double TILE_MM = 61;
-    private static final double QUESTION_MM = 155;
+    private static final double ELDER_TILE_MM = 50;
+    private static final double QUESTION_APART_MM = 12.5;
     private static final double WIDTH_MM = 240;
 
     private final Parts parts;
@@ -34,13 +37,14 @@ final class MenuView extends VBox {
     private final StepsView steps;
     private final TroubleView trouble;
     private final SlimView slim;
+    private boolean roomForOffers;
 
     /** @param group whether this is the screen of an open group */
     MenuView(Parts parts, Wording wording, KioskViewModel kiosk, boolean group) {
         this.parts = parts;
         this.kiosk = kiosk;
         this.group = group;
-        getStyleClass().add("screen");
+        parts.screen(this);
         crumb = parts.withId("crumb", parts.label("crumb"));
         question = parts.label("question");
         hint = parts.label("hint");
@@ -60,6 +64,8 @@ final class MenuView extends VBox {
         kiosk.menuProperty().addListener((property, before, now) -> show());
         kiosk.wordsProperty().addListener((property, before, now) -> show());
         kiosk.screenProperty().addListener((property, before, now) -> show());
+        kiosk.guidesProperty().addListener((property, before, now) -> show());
+        kiosk.elderProperty().addListener((property, before, now) -> show());
         show();
     }
 
@@ -83,30 +89,65 @@ final class MenuView extends VBox {
         boolean paper = menu.trouble().isEmpty();
         setId(screen.id());
         crumb.setText(menu.crumb());
-        Fit.oneLine(crumb, parts.mm(WIDTH_MM), parts.mm(10), parts.mm(8), parts.mm(6.8));
+        Fit.oneLine(crumb, parts.mm(WIDTH_MM), parts.type(10), parts.type(8), parts.type(6.8));
         Parts.show(crumb, group);
         question.setText(kiosk.wordsProperty().get().text(group ? "menu.group.question" : "menu.question"));
-        Fit.oneLine(question, parts.mm(QUESTION_MM), parts.mm(23), parts.mm(20), parts.mm(17));
         hint.setText(kiosk.wordsProperty().get().text(paper ? "menu.hint" : "menu.hint.screen"));
+        fitQuestion();
         steps.setVisible(paper);
         trouble.setVisible(!paper);
         trouble.show(menu.trouble(), menu.remedy());
+        Parts.show(slim, !parts.elder() || hasSlim(menu));
         showTiles(menu.tiles());
         slim.show(menu.offers(), menu.card(), group);
     }
 
+    /** The question is as large as the sentence beside it leaves room for. */
+    private void fitQuestion() {
+        double beside = hint.getText()
+                .lines()
+                .mapToDouble(line -> Fit.regular(line, parts.type(8.4)))
+                .max()
+                .orElse(0);
+        double room = parts.mm(WIDTH_MM - QUESTION_APART_MM) - beside;
+        double largest = parts.elder() ? 27 : 23;
+        Fit.oneLine(
+                question,
+                room,
+                parts.type(largest),
+                parts.type(largest - 2),
+                parts.type(23),
+                parts.type(20),
+                parts.type(17),
+                parts.type(14));
+    }
+
+    private boolean hasSlim(ServiceMenu menu) {
+        return !menu.offers().isEmpty()
+                || menu.card() != null
+                || !group && kiosk.guidesProperty().get();
+    }
+
+    private boolean isWide() {
+        return group || parts.elder();
+    }
+
     /** Whether the screen is this view's. */
     boolean isFor(Screen screen) {
-        return screen.offersServices() && group == (screen == Screen.GROUP);
+        return screen.offersServices()
+                && group == (screen == Screen.GROUP)
+                && parts.elder() == kiosk.elderProperty().get();
     }
 
     /** Tiles that stay where they are stay the same nodes: a finger may be on them. */
     private void showTiles(List<Tile> wanted) {
         boolean same = tiles.size() == wanted.size();
         for (int i = 0; same && i < tiles.size(); i++) {
-            same = tiles.get(i).isFor(wanted.get(i), group);
+            same = tiles.get(i).isFor(wanted.get(i));
         }
-        if (!same) {
+        boolean offered = hasSlim(kiosk.menuProperty().get());
+        if (!same || offered != roomForOffers) {
+            roomForOffers = offered;
             layOut(wanted);
         }
         for (int i = 0; i < tiles.size(); i++) {
@@ -115,9 +156,11 @@ final class MenuView extends VBox {
     }
 
     private void layOut(List<Tile> wanted) {
-        int columns = group ? 1 : 2;
+        int columns = isWide() ? 1 : 2;
         int rows = (wanted.size() + columns - 1) / columns;
-        double height = Math.min(TILE_MM, (TILES_MM - (rows - 1) * GAP_MM) / Math.max(1, rows));
+        double all = !parts.elder() ? TILES_MM : roomForOffers ? ELDER_TILES_MM - SLIM_MM : ELDER_TILES_MM;
+        double most = parts.elder() ? ELDER_TILE_MM : TILE_MM;
+        double height = Math.min(most, (all - (rows - 1) * GAP_MM) / Math.max(1, rows));
         tiles.clear();
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
@@ -127,7 +170,7 @@ final class MenuView extends VBox {
             grid.getColumnConstraints().add(width);
         }
         for (Tile tile : wanted) {
-            TileView view = new TileView(parts, kiosk, tile, group);
+            TileView view = new TileView(parts, kiosk, tile, isWide());
             view.setHeightMm(height);
             grid.add(view, tiles.size() % columns, tiles.size() / columns);
             tiles.add(view);

@@ -28,7 +28,7 @@ final class NoticeView extends VBox {
     NoticeView(Parts parts, Wording wording, KioskViewModel kiosk) {
         this.parts = parts;
         this.kiosk = kiosk;
-        getStyleClass().add("screen");
+        parts.screen(this);
         title = parts.withId("notice", parts.label("alert-title"));
         text = parts.paragraph("alert-text");
         alert.getChildren().addAll(sign, Parts.grow(parts.column(1, title, text)));
@@ -45,13 +45,14 @@ final class NoticeView extends VBox {
         getChildren().addAll(top, middle, Parts.gap(), ends, new FootView(parts, wording, kiosk));
         kiosk.noticeProperty().addListener((property, before, now) -> show());
         kiosk.screenProperty().addListener((property, before, now) -> show());
+        kiosk.elderProperty().addListener((property, before, now) -> show());
         show();
     }
 
     static boolean isFor(Screen screen) {
         return switch (screen) {
             case ASKING, CARD, CLOSED, SERVER_AWAY, NOT_ISSUED, CANCELLED -> true;
-            case HOME, PRINTER_TROUBLE, GROUP, PRINTING, TICKET, UNPRINTED, IDLE_QUESTION -> false;
+            case HOME, PRINTER_TROUBLE, GROUP, GUIDES, GUIDE, PRINTING, TICKET, UNPRINTED, IDLE_QUESTION -> false;
         };
     }
 
@@ -61,7 +62,7 @@ final class NoticeView extends VBox {
 
     private void show() {
         Screen screen = kiosk.screenProperty().get();
-        if (!isFor(screen)) {
+        if (!isFor(screen) || parts.elder() != kiosk.elderProperty().get()) {
             return;
         }
         Notice notice = kiosk.noticeProperty().get();
@@ -70,7 +71,7 @@ final class NoticeView extends VBox {
         alert.setAlignment(Pos.CENTER_LEFT);
         sign.getChildren().setAll(parts.pictogram(pictogram(notice.kind()), 22));
         title.setText(notice.title());
-        Fit.oneLine(title, parts.mm(ROOM_MM), parts.mm(16), parts.mm(13), parts.mm(11));
+        Fit.oneLine(title, parts.mm(ROOM_MM), parts.type(16), parts.type(13), parts.type(11));
         text.setText(notice.text());
         Parts.show(text, !notice.text().isEmpty());
         rows.getChildren().setAll(notice.lines().stream().map(this::row).toList());

@@ -13,12 +13,34 @@ import org.paihao.look.Pictogram;
 
 /** Small parts of every screen, in millimetres of this glass. */
 final class Parts {
+    private static final double ELDER_NOTE_MM = 10.2;
+
     private final Look look;
     private final Fonts fonts;
+    private final boolean elder;
 
-    Parts(Look look, Fonts fonts) {
+    /** @param elder for screens of the elder mode: nothing on them is small */
+    Parts(Look look, Fonts fonts, boolean elder) {
         this.look = look;
         this.fonts = fonts;
+        this.elder = elder;
+    }
+
+    boolean elder() {
+        return elder;
+    }
+
+    /** Makes this the root of a screen; {@code elder.css} finds those of the elder mode. */
+    void screen(Region root) {
+        root.getStyleClass().add("screen");
+        if (elder) {
+            root.getStyleClass().add("elder");
+        }
+    }
+
+    /** Pixels of a size of type; in elder mode never less than can be read without glasses. */
+    double type(double millimetres) {
+        return mm(elder ? Math.max(millimetres, ELDER_NOTE_MM) : millimetres);
     }
 
     Look look() {

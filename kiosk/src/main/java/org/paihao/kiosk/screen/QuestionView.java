@@ -14,7 +14,7 @@ final class QuestionView extends VBox {
     private static final double ROOM_MM = 235;
 
     QuestionView(Parts parts, Wording wording, KioskViewModel kiosk) {
-        getStyleClass().add("screen");
+        parts.screen(this);
         setId(Screen.IDLE_QUESTION.id());
         Ring ring = new Ring(parts, 84, 4.2, "question-seconds");
         HBox word = parts.row(5, parts.pictogram("ui-check", 16), wording.label("idle.here", "here"));
@@ -34,6 +34,6 @@ final class QuestionView extends VBox {
     }
 
     private static void fit(Parts parts, Label title) {
-        Fit.oneLine(title, parts.mm(ROOM_MM), parts.mm(30), parts.mm(24), parts.mm(20));
+        Fit.oneLine(title, parts.mm(ROOM_MM), parts.type(30), parts.type(24), parts.type(20));
     }
 }

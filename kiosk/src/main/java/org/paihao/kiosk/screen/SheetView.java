@@ -72,7 +72,7 @@ final class SheetView extends VBox {
     }
 
     private boolean fits(Label fact, double roomMm) {
-        return Fit.oneLine(fact, parts.mm(roomMm), parts.mm(23), parts.mm(18), parts.mm(14));
+        return Fit.oneLine(fact, parts.mm(roomMm), parts.type(23), parts.type(18), parts.type(14));
     }
 
     private void wide(VBox fact, double millimetres) {
@@ -82,9 +82,9 @@ final class SheetView extends VBox {
 
     void show(TicketSheet ticket) {
         service.setText(ticket.service());
-        Fit.oneLine(service, parts.mm(SERVICE_ROOM_MM), parts.mm(16), parts.mm(13), parts.mm(10.5));
+        Fit.oneLine(service, parts.mm(SERVICE_ROOM_MM), parts.type(16), parts.type(13), parts.type(10.5));
         number.setText(ticket.number());
-        Fit.oneLine(number, parts.mm(NUMBER_ROOM_MM), parts.mm(88), parts.mm(74), parts.mm(60), parts.mm(48));
+        Fit.oneLine(number, parts.mm(NUMBER_ROOM_MM), parts.type(88), parts.type(74), parts.type(60), parts.type(48));
         ahead.setText(Integer.toString(ticket.ahead()));
         Parts.show(people, ticket.ahead() >= 0);
         boolean beside = !ticket.minutes().isEmpty();

@@ -32,6 +32,7 @@ final class SlimView extends HBox {
         have = note(wording, "ui-people", "note.have");
         missed = note(wording, "ui-bell", "note.missed");
         unsure = note(wording, "ui-help", "note.unsure");
+        kiosk.guidesProperty().addListener((property, before, now) -> layOut());
         kiosk.wordsProperty().addListener((property, before, now) -> layOut());
         layOut();
     }
@@ -51,7 +52,10 @@ final class SlimView extends HBox {
         if (card != null && row.size() < 2) {
             row.add(0, place(card));
         }
-        List<HBox> notes = inGroup ? List.of(unsure) : List.of(have, missed);
+        if (!inGroup && row.size() < 2 && kiosk.guidesProperty().get()) {
+            row.add(guides());
+        }
+        List<HBox> notes = parts.elder() ? List.of() : inGroup ? List.of(unsure) : List.of(have, missed);
         for (int i = 0; i < notes.size() && row.size() < 2; i++) {
             row.add(notes.get(i));
         }
@@ -77,6 +81,7 @@ final class SlimView extends HBox {
         title.setText(place.title());
         Label text = parts.label(place.wanted() ? "slim-text" : "note-text");
         text.setText(place.text());
+        Parts.show(text, !parts.elder());
         HBox inside = parts.row(5, parts.pictogram("ui-card", 14), parts.column(0, title, text));
         if (!place.wanted()) {
             inside.setId("card-shown");
@@ -88,11 +93,27 @@ final class SlimView extends HBox {
         return target;
     }
 
+    private Target guides() {
+        Label title = parts.label("slim-title");
+        title.setText(kiosk.wordsProperty().get().text("guides"));
+        Label text = parts.label("slim-text");
+        text.setText(kiosk.wordsProperty().get().text("guides.more"));
+        Parts.show(text, !parts.elder());
+        HBox inside = parts.row(5, parts.pictogram("ui-guide", 14), parts.column(0, title, text));
+        Target target = new Target("guides", () -> kiosk.touched(Touch.GUIDES), inside);
+        target.getStyleClass().addAll("half", "slim-button");
+        return target;
+    }
+
     private Target button(Offer offer) {
         Label title = parts.label("slim-title");
         title.setText(kiosk.wordsProperty().get().text("offer", "number", offer.number()));
         Label text = parts.label("slim-text");
         text.setText(kiosk.wordsProperty().get().text(offer.possible() ? "offer.do" : "offer.later"));
+        if (parts.elder()) {
+            title.setText(kiosk.wordsProperty().get().text("offer.elder", "number", offer.number()));
+        }
+        Parts.show(text, !parts.elder());
         HBox inside = parts.row(5, parts.pictogram("ui-printer", 14), parts.column(0, title, text));
         Target target = new Target(offer.node(), () -> kiosk.touched(offer.touch()), inside);
         target.getStyleClass().addAll("half", "slim-button");

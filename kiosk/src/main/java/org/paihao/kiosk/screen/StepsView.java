@@ -21,9 +21,8 @@ final class StepsView extends HBox {
     }
 
     private static Node step(Parts parts, Wording wording, String pictogram, String key) {
-        return parts.row(
-                5,
-                parts.pictogram(pictogram, 24),
-                parts.column(0, wording.label(key, "step"), wording.label(key + ".more", "step-more")));
+        Node more = wording.label(key + ".more", "step-more");
+        Parts.show(more, !parts.elder());
+        return parts.row(5, parts.pictogram(pictogram, 24), parts.column(0, wording.label(key, "step"), more));
     }
 }

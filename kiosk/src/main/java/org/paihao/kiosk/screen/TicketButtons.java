@@ -53,6 +53,6 @@ final class TicketButtons extends HBox {
                     .text("cancel.seconds", "seconds", ticket.cancel().seconds()));
             ring.show(ticket.cancel());
         }
-        Fit.oneLine(title, parts.mm(ROOM_MM), parts.mm(11), parts.mm(9.5), parts.mm(8));
+        Fit.oneLine(title, parts.mm(ROOM_MM), parts.type(11), parts.type(9.5), parts.type(8));
     }
 }

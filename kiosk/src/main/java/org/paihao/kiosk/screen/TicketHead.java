@@ -40,7 +40,7 @@ final class TicketHead extends StackPane {
         say.setVisible(!unprinted);
         alert.setVisible(unprinted);
         title.setText(ticket.title());
-        Fit.oneLine(title, parts.mm(ROOM_MM), parts.mm(21), parts.mm(17), parts.mm(14));
+        Fit.oneLine(title, parts.mm(ROOM_MM), parts.type(21), parts.type(17), parts.type(14));
         text.setText(ticket.text());
         alertTitle.setText(ticket.title());
         alertText.setText(ticket.text());

@@ -11,6 +11,7 @@ import org.paihao.kiosk.flow.TicketSheet;
 
 /** A visitor's number, on its way to paper, on paper, or without paper. */
 final class TicketView extends VBox {
+    private final Parts parts;
     private final KioskViewModel kiosk;
     private final TicketHead head;
     private final SheetView sheet;
@@ -20,18 +21,19 @@ final class TicketView extends VBox {
     private final TicketButtons buttons;
 
     TicketView(Parts parts, Wording wording, KioskViewModel kiosk) {
+        this.parts = parts;
         this.kiosk = kiosk;
-        getStyleClass().add("screen");
+        parts.screen(this);
         head = new TicketHead(parts);
         sheet = new SheetView(parts, wording);
         phone = new PhoneView(parts, wording);
         listen = parts.row(
                 8,
                 parts.pictogram("ui-bell", 26),
-                parts.column(
+                Parts.grow(parts.column(
                         1,
                         wording.label("ticket.listen", "listen-title"),
-                        wording.label("ticket.listen.do", "listen-text")));
+                        wording.paragraph("ticket.listen.do", "listen-text"))));
         ways = new WaysView(parts, wording, kiosk);
         buttons = new TicketButtons(parts, wording, kiosk);
         StackPane middle = new StackPane(phone, listen, ways);
@@ -41,13 +43,14 @@ final class TicketView extends VBox {
         getChildren().addAll(head, sheet, middle, buttons, new FootView(parts, wording, kiosk));
         kiosk.ticketProperty().addListener((property, before, now) -> show());
         kiosk.screenProperty().addListener((property, before, now) -> show());
+        kiosk.elderProperty().addListener((property, before, now) -> show());
         kiosk.wordsProperty().addListener((property, before, now) -> show());
         show();
     }
 
     private void show() {
         Screen screen = kiosk.screenProperty().get();
-        if (!isFor(screen)) {
+        if (!isFor(screen) || parts.elder() != kiosk.elderProperty().get()) {
             return;
         }
         TicketSheet ticket = kiosk.ticketProperty().get();

@@ -21,7 +21,9 @@ final class TileView extends StackPane {
     private static final PseudoClass NOTICE = PseudoClass.getPseudoClass("notice");
     private static final double NARROW_NAME_MM = 72.5;
     private static final double WIDE_NAME_MM = 104;
+    private static final double ELDER_NAME_MM = 90;
     private static final double CHEVRON_MM = 12;
+    private static final double WIDE_CHEVRON_MM = 17;
 
     private final Parts parts;
     private final KioskViewModel kiosk;
@@ -44,7 +46,7 @@ final class TileView extends StackPane {
         examples.setMinWidth(0);
         load = new LoadView(parts, kiosk, wide);
         stub.getStyleClass().addAll("stub", wide ? "stub-wide" : "stub-narrow");
-        HBox inside = new HBox(stub, Parts.grow(wide ? besideLoad() : aboveLoad(tile.pile())));
+        HBox inside = new HBox(stub, Parts.grow(wide ? besideLoad(tile.pile()) : aboveLoad(tile.pile())));
         target = new Target(tile.node(), () -> kiosk.touched(shown.touch()), inside);
         target.getStyleClass().add("tile");
         target.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> expectTicket());
@@ -68,8 +70,8 @@ final class TileView extends StackPane {
     }
 
     /** Whether this tile can show that one, under whatever finger. */
-    boolean isFor(Tile tile, boolean inGroup) {
-        return shown.node().equals(tile.node()) && shown.pile() == tile.pile() && wide == inGroup;
+    boolean isFor(Tile tile) {
+        return shown.node().equals(tile.node()) && shown.pile() == tile.pile();
     }
 
     void show(Tile tile) {
@@ -81,6 +83,8 @@ final class TileView extends StackPane {
         }
         shown = tile;
         letters.setText(tile.letters());
+        // A pile of many letters says nothing to somebody who reads little.
+        Parts.show(letters, !(wide && tile.pile()));
         name.setText(tile.name());
         boolean noticed = !tile.notice().isEmpty();
         // "No waiting" beside "not done today" would be an invitation.
@@ -88,27 +92,42 @@ final class TileView extends StackPane {
         examples.setText(noticed ? tile.notice() : tile.examples());
         examples.pseudoClassStateChanged(NOTICE, noticed);
         boolean large = isLarge(tile);
-        Parts.show(examples, noticed || large && !tile.examples().isEmpty() && examplesFit(tile));
+        Parts.show(
+                examples, noticed || large && !parts.elder() && !tile.examples().isEmpty() && examplesFit(tile));
     }
 
     /** A short Chinese name is set large in one line; others stand in two smaller ones, without examples. */
     private boolean isLarge(Tile tile) {
-        double room = wide ? WIDE_NAME_MM : tile.pile() ? NARROW_NAME_MM - CHEVRON_MM : NARROW_NAME_MM;
+        double room = nameMm(tile.pile());
         boolean chinese = kiosk.wordsProperty().get().language() == Language.ZH_CN;
-        if (chinese && Fit.oneLine(name, parts.mm(room), parts.mm(wide ? 18 : 14.5))) {
+        if (chinese && Fit.oneLine(name, parts.mm(room), sizes())) {
             return true;
         }
         if (tile.notice().isEmpty()) {
-            Fit.twoLines(name, parts.mm(room), parts.mm(wide ? 13 : 10.4), parts.mm(wide ? 11 : 9.2), parts.mm(8));
+            Fit.twoLines(
+                    name, parts.mm(room), parts.type(wide ? 13 : 10.4), parts.type(wide ? 11 : 9.2), parts.type(8));
         } else {
             // The notice takes a line of its own below.
-            Fit.twoLines(name, parts.mm(room), parts.mm(wide ? 11 : 8.2), parts.mm(wide ? 9.2 : 7.6), parts.mm(7));
+            Fit.twoLines(
+                    name, parts.mm(room), parts.type(wide ? 11 : 8.2), parts.type(wide ? 9.2 : 7.6), parts.type(7));
         }
         return false;
     }
 
+    private double nameMm(boolean pile) {
+        double room = parts.elder() ? ELDER_NAME_MM : wide ? WIDE_NAME_MM : NARROW_NAME_MM;
+        return pile ? room - (wide ? WIDE_CHEVRON_MM : CHEVRON_MM) : room;
+    }
+
+    /** Of a name in one line. */
+    private double[] sizes() {
+        return parts.elder()
+                ? new double[] {parts.mm(22), parts.mm(18), parts.mm(16)}
+                : new double[] {parts.mm(wide ? 18 : 14.5)};
+    }
+
     private boolean examplesFit(Tile tile) {
-        return Fit.regular(tile.examples(), parts.mm(wide ? 8 : 7)) <= parts.mm(wide ? WIDE_NAME_MM : NARROW_NAME_MM);
+        return Fit.regular(tile.examples(), parts.type(wide ? 8 : 7)) <= parts.mm(wide ? WIDE_NAME_MM : NARROW_NAME_MM);
     }
 
     private VBox upright(Region pictogram) {
@@ -139,8 +158,12 @@ final class TileView extends StackPane {
         return text;
     }
 
-    private Region besideLoad() {
-        HBox text = parts.row(4, Parts.grow(parts.column(1, name, examples)), load);
+    private Region besideLoad(boolean pile) {
+        HBox text = parts.row(4, Parts.grow(parts.column(1, name, examples)));
+        if (pile) {
+            text.getChildren().add(parts.pictogram("ui-right", 15));
+        }
+        text.getChildren().add(load);
         text.getStyleClass().add("tile-text-wide");
         return text;
     }

@@ -33,12 +33,12 @@ final class TopView extends HBox {
     }
 
     private void show(Top top) {
-        double beside = Math.max(Fit.bold(top.clock(), parts.mm(27)), Fit.regular(top.day(), parts.mm(8)));
+        double beside = Math.max(Fit.bold(top.clock(), parts.type(27)), Fit.regular(top.day(), parts.type(8)));
         double room = parts.mm(WIDTH_MM - APART_MM) - beside;
         hall.setText(top.hall());
         hall.setMaxWidth(room);
-        if (!Fit.oneLine(hall, room, parts.mm(17), parts.mm(14.5), parts.mm(12.5), parts.mm(10.5))) {
-            Fit.twoLines(hall, room, parts.mm(8.8), parts.mm(7.6), parts.mm(6.8));
+        if (!Fit.oneLine(hall, room, parts.type(17), parts.type(14.5), parts.type(12.5), parts.type(10.5))) {
+            Fit.twoLines(hall, room, parts.type(8.8), parts.type(7.6), parts.type(6.8));
         }
         until.setText(top.until());
         clock.setText(top.clock());

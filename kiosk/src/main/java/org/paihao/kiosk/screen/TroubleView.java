@@ -22,7 +22,7 @@ final class TroubleView extends HBox {
 
     void show(String what, String remedy) {
         title.setText(what);
-        Fit.oneLine(title, parts.mm(ROOM_MM), parts.mm(16), parts.mm(13), parts.mm(11));
+        Fit.oneLine(title, parts.mm(ROOM_MM), parts.type(16), parts.type(13), parts.type(11));
         text.setText(remedy);
     }
 }

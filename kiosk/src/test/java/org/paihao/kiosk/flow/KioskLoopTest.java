@@ -39,9 +39,9 @@ class KioskLoopTest {
 
     @Test
     void ofSeveralMomentsOnlyTheNewestIsDrawn() {
-        loop.tell((flow, kiosk, now) -> Step.stay(kiosk.with(Language.EN)));
+        loop.tell((flow, kiosk, now) -> Step.stay(kiosk.with(Manner.usual(Language.EN))));
         loop.tell((flow, kiosk, now) -> Step.stay(kiosk.with(Line.LIVE)));
-        KioskState newest = START.with(Language.EN).with(Line.LIVE);
+        KioskState newest = START.with(Manner.usual(Language.EN)).with(Line.LIVE);
         assertThat(glassThread).hasSize(1);
         glassThread.remove().run();
         assertThat(drawn).containsExactly(newest);

@@ -26,6 +26,36 @@ public enum Moment {
                     .view(SampleHall.withPending(SampleHall.ticket("A003", PrintState.UNPRINTED)))),
     PRINTER_UNPLUGGED(Screen.PRINTER_TROUBLE, it -> it.printer(PrinterStatus.LINE_LOST)),
     GROUP(Screen.GROUP, it -> it.touch(Touch.group("zonghe"))),
+    HOME_WITH_GUIDES(Screen.HOME, it -> it.guides(SampleGuides.book())),
+    GUIDES(Screen.GUIDES, it -> it.guides(SampleGuides.book()).touch(Touch.GUIDES)),
+    GUIDES_OF_A_SERVICE(
+            Screen.GUIDES,
+            it -> it.guides(SampleGuides.book())
+                    .touch(Touch.GUIDES)
+                    .afterSeconds(1)
+                    .touch(SampleGuides.SERVICE)),
+    GUIDES_BY_LETTERS(
+            Screen.GUIDES,
+            it -> it.guides(SampleGuides.book())
+                    .touch(Touch.GUIDES)
+                    .afterSeconds(1)
+                    .touch(Touch.key('x'))),
+    GUIDES_NOT_FOUND(
+            Screen.GUIDES,
+            it -> it.guides(SampleGuides.book())
+                    .touch(Touch.GUIDES)
+                    .afterSeconds(1)
+                    .touch(Touch.key('v'))),
+    GUIDE(Screen.GUIDE, it -> SampleGuides.reading(it, "yibao")),
+    GUIDE_HOW(
+            Screen.GUIDE,
+            it -> SampleGuides.reading(it, "yibao").afterSeconds(1).touch(new Touch(Touch.On.GUIDE_TAB, "1"))),
+    GUIDE_LONG(
+            Screen.GUIDE,
+            it -> SampleGuides.reading(it, "long").afterSeconds(1).touch(new Touch(Touch.On.GUIDE_TAB, "2"))),
+    GUIDE_ELSEWHERE(
+            Screen.GUIDE,
+            it -> SampleGuides.reading(it, "marriage").afterSeconds(1).touch(new Touch(Touch.On.GUIDE_TAB, "1"))),
     NOBODY_WAITS(Screen.HOME, it -> it.view(SampleHall.nobodyWaits())),
     LATE_HOME(Screen.HOME, it -> it.view(SampleHall.late())),
     LATE_GROUP(Screen.GROUP, it -> it.view(SampleHall.late()).touch(Touch.group("zonghe"))),
@@ -145,15 +175,25 @@ public enum Moment {
     }
 
     public Shown in(Language language) {
-        TriedKiosk tried = way.apply(TriedKiosk.open(language));
-        KioskState kiosk = tried.state();
+        return in(Manner.usual(language));
+    }
+
+    /** As a visitor sees it who wants it so. */
+    public Shown in(Manner manner) {
+        TriedKiosk tried = tried(manner.language());
+        KioskState kiosk = tried.state().with(manner);
         return new Shown(
                 kiosk,
                 tried.screen(),
                 Times.USUAL,
                 tried.now(),
                 kiosk.view() == null ? null : kiosk.view().serverTime(),
-                Words.of(Kiosk.class, kiosk.language()));
+                Words.of(Kiosk.class, kiosk.language()),
+                true);
+    }
+
+    TriedKiosk tried(Language language) {
+        return way.apply(TriedKiosk.open(language));
     }
 
     private static TriedKiosk wordyTicket(TriedKiosk kiosk) {

@@ -108,6 +108,30 @@ public final class SampleHall {
                 usual.today());
     }
 
+    /** Open, with these services. */
+    static KioskView with(List<KioskView.Service> services) {
+        KioskView usual = open();
+        return new KioskView(
+                usual.version(),
+                usual.serverTime(),
+                usual.hall(),
+                usual.label(),
+                true,
+                usual.issuingUntil(),
+                null,
+                usual.hours(),
+                usual.groups(),
+                services,
+                List.of(),
+                List.of(),
+                usual.today());
+    }
+
+    /** A service in no group. */
+    static KioskView.Service lone(String id, String letter) {
+        return service(id, letter, null, id, id, "", 0, 1);
+    }
+
     private static KioskView.Service nobodyWaits(KioskView.Service service, Wait range) {
         return new KioskView.Service(
                 service.id(),

@@ -10,6 +10,7 @@ import org.paihao.kiosk.printer.PrintAnswer;
 import org.paihao.kiosk.printer.PrinterFault;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.look.Language;
+import org.paihao.protocol.GuideBook;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.client.IdempotencyKey;
@@ -82,6 +83,10 @@ final class TriedKiosk {
 
     TriedKiosk view(KioskView view) {
         return to(flow.viewCame(kiosk, view, now));
+    }
+
+    TriedKiosk guides(GuideBook book) {
+        return to(flow.guidesCame(kiosk, book));
     }
 
     TriedKiosk printer(PrinterStatus status) {

@@ -138,6 +138,7 @@ class WhatTheGlassSaysTest {
                 Times.USUAL,
                 kiosk.now(),
                 SampleHall.MORNING,
-                Words.of(Kiosk.class, kiosk.state().language()));
+                Words.of(Kiosk.class, kiosk.state().language()),
+                true);
     }
 }

@@ -54,6 +54,7 @@ final class KioskOnTrial implements AutoCloseable {
                 new SlipPress(PrinterConfig.usual("none")),
                 Language.ZH_CN,
                 Times.USUAL,
+                null,
                 look,
                 Fonts.load()));
         Scene scene = onScreen(() -> {

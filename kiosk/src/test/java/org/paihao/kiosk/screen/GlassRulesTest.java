@@ -17,22 +17,23 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.paihao.kiosk.flow.Manner;
 import org.paihao.kiosk.flow.Moment;
-import org.paihao.look.Language;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Every screen at every moment, in both languages and with the longest names, measured on the glass. */
 @ExtendWith(ApplicationExtension.class)
 class GlassRulesTest {
     private static final double SMALLEST_TEXT_MM = 6.8;
+    private static final double SMALLEST_ELDER_TEXT_MM = 10.2;
     private static final double REACH_FROM_MM = 190;
     private static final double HALF_A_PIXEL = 0.5;
 
     @ParameterizedTest
     @EnumSource(Moment.class)
     void aFingerFindsItsTargets(Moment moment) {
-        for (Language language : Language.values()) {
-            List<Target> targets = seen(moment, language, Target.class);
+        for (Manner manner : OnGlass.MANNERS) {
+            List<Target> targets = seen(moment, manner, Target.class);
             assertThat(targets).isNotEmpty();
             for (Target target : targets) {
                 Bounds bounds = inMm(target);
@@ -55,17 +56,17 @@ class GlassRulesTest {
     @ParameterizedTest
     @EnumSource(Moment.class)
     void nothingIsClipped(Moment moment) {
-        for (Language language : Language.values()) {
-            Region screen = (Region) OnGlass.show(moment, language).getRoot().lookup(".screen");
+        for (Manner manner : OnGlass.MANNERS) {
+            Region screen = (Region) OnGlass.show(moment, manner).getRoot().lookup(".screen");
             assertThat(screen.minWidth(-1))
                     .as("room that %s needs", moment)
                     .isLessThanOrEqualTo(OnGlass.LOOK.glass().widthPx());
             assertThat(screen.minHeight(-1))
                     .as("room that %s needs", moment)
                     .isLessThanOrEqualTo(OnGlass.LOOK.glass().heightPx());
-            List<Target> targets = seen(moment, language, Target.class);
-            for (Label label : seen(moment, language, Label.class)) {
-                String what = "%s in %s of %s".formatted(label.getText(), language, moment);
+            List<Target> targets = seen(moment, manner, Target.class);
+            for (Label label : seen(moment, manner, Label.class)) {
+                String what = "%s in %s of %s".formatted(label.getText(), manner, moment);
                 assertThat(drawn(label)).as(what).isEqualTo(label.getText());
                 Bounds text = textBounds(label);
                 assertThat(targets.stream()
@@ -88,11 +89,11 @@ class GlassRulesTest {
     @ParameterizedTest
     @EnumSource(Moment.class)
     void everyTextCanBeRead(Moment moment) {
-        for (Language language : Language.values()) {
-            for (Label label : seen(moment, language, Label.class)) {
+        for (Manner manner : OnGlass.MANNERS) {
+            for (Label label : seen(moment, manner, Label.class)) {
                 assertThat(label.getFont().getSize() / OnGlass.LOOK.glass().pxPerMm())
                         .as("size of %s in mm", label.getText())
-                        .isGreaterThanOrEqualTo(SMALLEST_TEXT_MM - 0.01);
+                        .isGreaterThanOrEqualTo((manner.elder() ? SMALLEST_ELDER_TEXT_MM : SMALLEST_TEXT_MM) - 0.01);
                 assertThat(contrast((Color) label.getTextFill(), ground(label)))
                         .as("contrast of %s in %s", label.getText(), moment)
                         .isGreaterThanOrEqualTo(4.5);
@@ -103,8 +104,8 @@ class GlassRulesTest {
         }
     }
 
-    private <T> List<T> seen(Moment moment, Language language, Class<T> type) {
-        Scene scene = OnGlass.show(moment, language);
+    private <T> List<T> seen(Moment moment, Manner manner, Class<T> type) {
+        Scene scene = OnGlass.show(moment, manner);
         List<T> found = new ArrayList<>();
         gather(scene.getRoot(), type, found);
         return found;

@@ -13,8 +13,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.paihao.kiosk.flow.Manner;
 import org.paihao.kiosk.flow.Moment;
-import org.paihao.look.Language;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Pictures of every screen in both languages, to be looked at: {@code target/pictures}. */
@@ -22,11 +22,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class KioskPicturesTest {
     @ParameterizedTest
     @EnumSource(Moment.class)
-    void everyScreenIsDrawnInChineseAndEnglish(Moment moment) throws IOException {
-        for (Language language : Language.values()) {
-            Scene scene = OnGlass.show(moment, language);
+    void everyScreenIsDrawnInBothLanguagesOrdinaryAndForElders(Moment moment) throws IOException {
+        for (Manner manner : OnGlass.MANNERS) {
+            Scene scene = OnGlass.show(moment, manner);
             BufferedImage image = OnGlass.run(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
-            Path file = Path.of("target", "pictures", name(moment, language));
+            Path file = Path.of("target", "pictures", name(moment, manner));
             Files.createDirectories(file.getParent());
             ImageIO.write(image, "png", file.toFile());
             assertThat(image.getWidth()).isEqualTo(1080);
@@ -34,7 +34,8 @@ class KioskPicturesTest {
         }
     }
 
-    private static String name(Moment moment, Language language) {
-        return moment.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.tag() + ".png";
+    private static String name(Moment moment, Manner manner) {
+        return moment.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
+                + manner.language().tag() + (manner.elder() ? "-elder" : "") + ".png";
     }
 }

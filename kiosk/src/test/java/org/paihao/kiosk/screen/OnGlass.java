@@ -1,11 +1,14 @@
 package org.paihao.kiosk.screen;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import org.paihao.kiosk.Kiosk;
 import org.paihao.kiosk.flow.KioskViewModel;
+import org.paihao.kiosk.flow.Manner;
 import org.paihao.kiosk.flow.Moment;
 import org.paihao.look.Fonts;
 import org.paihao.look.Glass;
@@ -19,17 +22,22 @@ final class OnGlass {
     static final Look LOOK = new Look(new Glass(1080, 1920, 21.5));
     static final Fonts FONTS = run(Fonts::load);
 
+    /** Every language, ordinary and for elders. */
+    static final List<Manner> MANNERS = Stream.of(Language.values())
+            .flatMap(each -> Stream.of(Manner.usual(each), Manner.usual(each).elder(true)))
+            .toList();
+
     private static final Map<String, Scene> SCENES = new ConcurrentHashMap<>();
 
     private OnGlass() {}
 
-    static Scene show(Moment moment, Language language) {
-        return SCENES.computeIfAbsent(moment + " " + language, name -> run(() -> open(moment, language)));
+    static Scene show(Moment moment, Manner manner) {
+        return SCENES.computeIfAbsent(moment + " " + manner, name -> run(() -> open(moment, manner)));
     }
 
-    private static Scene open(Moment moment, Language language) {
-        KioskViewModel model = new KioskViewModel(Words.of(Kiosk.class, language), touch -> {}, () -> {});
-        model.show(moment.in(language));
+    private static Scene open(Moment moment, Manner manner) {
+        KioskViewModel model = new KioskViewModel(Words.of(Kiosk.class, manner.language()), touch -> {}, () -> {});
+        model.show(moment.in(manner));
         Scene scene = LOOK.scene(new KioskGlass(LOOK, FONTS, model));
         scene.getRoot().applyCss();
         scene.getRoot().layout();

@@ -19,6 +19,7 @@ public final class Paths {
     public static final String LEASES = API + "/leases";
     /** Where it brings them when it can ask again. */
     public static final String OFFLINE_TICKETS = LEASES + "/tickets";
+
     /** All guides of the hall. */
     public static final String GUIDES = API + "/guides";
 
