@@ -285,6 +285,7 @@ export default {
   'refused.person.id': 'The ID number is not valid; please check it.',
   'refused.person.id-needed': 'This service gives one number to each person: please enter the ID number.',
   'refused.person.has-ticket': 'This person has a number of this service already: {number}.',
+  'refused.person.which': 'One person takes one number: give either the ID number or the card, not both.',
   'refused.person.phone': 'The telephone number is not valid.',
   'refused.agent.not-here': 'Agents take their numbers at the guide desk.',
   'refused.agent.unknown': 'No such agent is registered.',

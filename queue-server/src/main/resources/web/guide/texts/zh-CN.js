@@ -285,6 +285,7 @@ export default {
   'refused.person.id': '身份证号不对，请再核对。',
   'refused.person.id-needed': '这项业务一人一号，请写身份证号。',
   'refused.person.has-ticket': '这个人这项业务已有号：{number}。',
+  'refused.person.which': '一人一号：身份证号和刷卡只用一种。',
   'refused.person.phone': '电话号码不对。',
   'refused.agent.not-here': '代办人请到引导台取号。',
   'refused.agent.unknown': '没有登记这个代办人。',
