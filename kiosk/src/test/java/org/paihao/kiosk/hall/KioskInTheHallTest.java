@@ -228,6 +228,33 @@ class KioskInTheHallTest {
         }
     }
 
+    /** Whoever came later would stand in the books first, and could be called first. */
+    @Test
+    void nobodyGetsTheServersNumberBeforeItKnowsOfThoseWhoCameEarlier() throws Exception {
+        try (LossyLine line = new LossyLine(server.base())) {
+            kiosk = new KioskOnTrial(stage, line.base(), token, NAME, new FilePrinter(slips, Clock.systemUTC()));
+            kiosk.awaitScreen("home");
+            kiosk.awaitLeases();
+            line.loseAnswers(1_000);
+            kiosk.touch("service-G");
+            kiosk.awaitScreen("ticket");
+            assertThat(kiosk.says("number")).isEqualTo("G500");
+            line.holdMerges(true);
+            line.loseAnswers(0);
+            kiosk.touch("done");
+            kiosk.touch("service-G");
+            kiosk.awaitScreen("ticket");
+            assertThat(kiosk.says("number")).isEqualTo("G501");
+            line.holdMerges(false);
+            await().atMost(PATIENCE).until(() -> view().pending().isEmpty());
+            kiosk.awaitBooked(2);
+            kiosk.touch("done");
+            kiosk.touch("service-G");
+            kiosk.awaitScreen("ticket");
+            assertThat(kiosk.says("number")).matches("G0\\d\\d");
+        }
+    }
+
     @Test
     void aKioskThatStartsAgainOffersThePaperItOwes() throws Exception {
         Ticket owed = eye.takeTicket("B");

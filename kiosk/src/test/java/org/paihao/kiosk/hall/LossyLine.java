@@ -21,6 +21,7 @@ final class LossyLine implements AutoCloseable {
     private final ServerSocket door;
     private final AtomicInteger toLose = new AtomicInteger();
     private final AtomicInteger wishes = new AtomicInteger();
+    private volatile boolean held;
     private final AtomicInteger merges = new AtomicInteger();
     private final AtomicInteger greetings = new AtomicInteger();
 
@@ -37,6 +38,11 @@ final class LossyLine implements AutoCloseable {
     /** The next answers that are lost. */
     void loseAnswers(int count) {
         toLose.set(count);
+    }
+
+    /** Whether what is brought gets lost, while wishes for a number get through. */
+    void holdMerges(boolean hold) {
+        held = hold;
     }
 
     /** How often a number was asked for over this line. */
@@ -72,6 +78,7 @@ final class LossyLine implements AutoCloseable {
             if (piece.contains(MERGE)) {
                 merges.incrementAndGet();
                 asked.incrementAndGet();
+                return !held;
             }
             if (piece.contains(WISH)) {
                 wishes.incrementAndGet();
