@@ -19,7 +19,10 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The kiosk's command line. */
 @Command(
@@ -29,16 +32,11 @@ import picocli.CommandLine.Option;
 public final class KioskProgram implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(KioskProgram.class);
 
-    @Option(
-            names = "--server",
-            required = true,
-            paramLabel = "URL",
-            description = "queue server, such as http://127.0.0.1:8080")
+    @Option(names = "--server", paramLabel = "URL", description = "queue server, such as http://127.0.0.1:8080")
     private URI server;
 
     @Option(
             names = "--token-file",
-            required = true,
             paramLabel = "FILE",
             description = "holds the token that enrol printed for this kiosk")
     private Path tokenFile;
@@ -56,6 +54,14 @@ public final class KioskProgram implements Callable<Integer> {
                     "keeps what this kiosk gives by itself while the server is away, on a disk that outlives a power cut;"
                             + " default: a folder named after the kiosk beside the token file")
     private Path data;
+
+    @Option(
+            names = "--printer-test",
+            description = "prints a page that shows what the printer can do, says what the printer said, and ends")
+    private boolean printerTest;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private PrinterOptions printer = new PrinterOptions();
@@ -117,6 +123,12 @@ public final class KioskProgram implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (printerTest) {
+            return PrinterTest.run(printer.config(), spec.commandLine().getOut());
+        }
+        if (server == null || tokenFile == null) {
+            throw new ParameterException(spec.commandLine(), "a kiosk needs --server and --token-file");
+        }
         KioskConfig config = new KioskConfig(
                 server,
                 tokenFile,

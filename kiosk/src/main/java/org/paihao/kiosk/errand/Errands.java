@@ -74,6 +74,8 @@ public final class Errands implements AutoCloseable {
             reports.printed(printed);
         } else if (errand instanceof Errand.ReportUnprinted unprinted) {
             reports.unprinted(unprinted);
+        } else if (errand instanceof Errand.ReportPrinter printer) {
+            reports.printer(printer);
         } else if (cards != null) {
             runWithCard(errand);
         }

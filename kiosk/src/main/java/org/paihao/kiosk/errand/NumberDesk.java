@@ -136,10 +136,15 @@ final class NumberDesk implements AutoCloseable {
             }
             try {
                 Ticket ticket = server.reprint(alone.booked(wish.ticket()));
+                kiosk.accept((flow, state, now) -> flow.handedOut(state, ticket));
                 print.print(wish.ticket(), ticket, wish.view(), wish.language(), true);
-            } catch (Refused | ServerAway e) {
-                LOG.warn("ticket {} was not handed out for printing again: {}", wish.ticket(), e.getMessage());
-                kiosk.accept((flow, state, now) -> flow.reprintFailed(state, wish.ticket()));
+            } catch (Refused e) {
+                LOG.warn("ticket {} is not printed again: {}", wish.ticket(), e.getMessage());
+                boolean over = e.is("ticket.wrong-state");
+                kiosk.accept((flow, state, now) -> flow.reprintFailed(state, wish.ticket(), over, now));
+            } catch (ServerAway e) {
+                LOG.warn("no answer to the wish for the paper of ticket {}: {}", wish.ticket(), e.getMessage());
+                kiosk.accept((flow, state, now) -> flow.reprintFailed(state, wish.ticket(), false, now));
             }
         });
     }

@@ -3,6 +3,7 @@ package org.paihao.kiosk.errand;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.paihao.kiosk.alone.AloneDesk;
 import org.paihao.kiosk.flow.Errand;
 import org.paihao.protocol.PrintState;
@@ -23,6 +24,9 @@ final class PaperReports implements AutoCloseable {
     private final QueueClient server;
     private final AloneDesk alone;
     private final ScheduledExecutorService thread = Threads.one("paper reports");
+    private final AtomicBoolean printerWaits = new AtomicBoolean();
+    /** What the server is to be told of the printer. */
+    private volatile String printer;
 
     /** @param alone hears of the tickets that the server does not know yet */
     PaperReports(QueueClient server, AloneDesk alone) {
@@ -38,29 +42,40 @@ final class PaperReports implements AutoCloseable {
     void printed(Errand.ReportPrinted report) {
         if (!alone.paper(report.ticket(), PrintState.PRINTED)) {
             String ticket = alone.booked(report.ticket());
-            thread.execute(() -> deliver(ticket, () -> server.printed(ticket)));
+            thread.execute(() -> deliver("ticket " + ticket, () -> server.printed(ticket)));
         }
     }
 
     void unprinted(Errand.ReportUnprinted report) {
         if (!alone.paper(report.ticket(), PrintState.UNPRINTED)) {
             String ticket = alone.booked(report.ticket());
-            thread.execute(() -> deliver(ticket, () -> server.unprinted(ticket, report.reason())));
+            thread.execute(() -> deliver("ticket " + ticket, () -> server.unprinted(ticket, report.reason())));
         }
     }
 
-    private void deliver(String ticket, Report report) {
+    /** Of several states that wait for the server only the newest is told. */
+    void printer(Errand.ReportPrinter report) {
+        printer = report.state();
+        if (!printerWaits.getAndSet(true)) {
+            thread.execute(() -> {
+                printerWaits.set(false);
+                deliver("the printer", () -> server.printer(printer));
+            });
+        }
+    }
+
+    private void deliver(String what, Report report) {
         boolean waiting = false;
         while (!thread.isShutdown()) {
             try {
                 report.send();
                 return;
             } catch (Refused e) {
-                LOG.warn("the server refused what the paper of ticket {} is: {}", ticket, e.getMessage());
+                LOG.warn("the server refused the report of {}: {}", what, e.getMessage());
                 return;
             } catch (ServerAway e) {
                 if (!waiting) {
-                    LOG.warn("the report of ticket {} waits for the server: {}", ticket, e.getMessage());
+                    LOG.warn("the report of {} waits for the server: {}", what, e.getMessage());
                 }
                 waiting = true;
                 pause();

@@ -35,6 +35,9 @@ public sealed interface Errand {
     /** Tell the server that a ticket is on paper, until it has heard it. */
     record ReportPrinted(String ticket) implements Errand {}
 
+    /** Tell the server how the printer is, until it has heard it or the printer is otherwise. @param state a code of {@code PrinterReport} */
+    record ReportPrinter(String state) implements Errand {}
+
     /**
      * Tell the server that a ticket is not known to be on paper, until it has heard it.
      *

@@ -4,5 +4,7 @@ package org.paihao.kiosk.flow;
 enum Handled {
     PRINTING,
     PRINTED,
-    UNPRINTED
+    UNPRINTED,
+    /** Nobody will be called by its number any more: it needs no paper. */
+    OVER
 }

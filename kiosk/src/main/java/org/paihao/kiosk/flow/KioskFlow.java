@@ -72,7 +72,7 @@ public final class KioskFlow {
     }
 
     public Step printerSaid(KioskState kiosk, PrinterStatus status) {
-        return Step.stay(kiosk.with(status));
+        return Step.to(kiosk.with(status), new Errand.ReportPrinter(status.code()));
     }
 
     /** The server has given a number for this wish. */
@@ -111,9 +111,14 @@ public final class KioskFlow {
         return paper.ended(kiosk, ticket, answer, now);
     }
 
-    /** The server did not hand the ticket out for printing again. */
-    public Step reprintFailed(KioskState kiosk, String ticket) {
-        return paper.reprintFailed(kiosk, ticket);
+    /** The server handed a ticket out for printing again: as it is now, called perhaps. */
+    public Step handedOut(KioskState kiosk, Ticket ticket) {
+        return paper.handedOut(kiosk, ticket);
+    }
+
+    /** The server did not hand the ticket out for printing again. @param over because nobody will be called by it any more */
+    public Step reprintFailed(KioskState kiosk, String ticket, boolean over, Instant now) {
+        return paper.reprintFailed(kiosk, ticket, over, now);
     }
 
     public Step cancelEnded(KioskState kiosk, String ticket, Visit.Cancelling how, Instant now) {

@@ -149,7 +149,7 @@ public record KioskState(
     }
 
     private static Screen screenOf(Visit.WithTicket with) {
-        if (with.cancelling() == Visit.Cancelling.DONE) {
+        if (with.isOver()) {
             return Screen.CANCELLED;
         }
         if (with.paper() instanceof Paper.Printing) {

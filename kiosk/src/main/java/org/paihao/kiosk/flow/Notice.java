@@ -120,11 +120,12 @@ public record Notice(Kind kind, String number, String title, String text, List<R
     }
 
     private static Notice cancelled(Shown shown, Visit.WithTicket with) {
+        String over = with.cancelling() == Visit.Cancelling.OVER ? "over" : "cancelled";
         return new Notice(
                 Kind.DONE,
                 with.ticket().number(),
-                shown.text("cancelled", "number", with.ticket().number()),
-                shown.text("cancelled.text"),
+                shown.text(over, "number", with.ticket().number()),
+                shown.text(over + ".text"),
                 List.of(),
                 shown.text("done"),
                 Touch.DONE);

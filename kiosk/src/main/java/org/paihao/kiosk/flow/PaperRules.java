@@ -50,7 +50,21 @@ final class PaperRules {
                 new Errand.ReportPrinted(ticket));
     }
 
-    Step reprintFailed(KioskState kiosk, String ticket) {
+    Step handedOut(KioskState kiosk, Ticket ticket) {
+        boolean shown = kiosk.visit() instanceof Visit.WithTicket with && with.isOf(ticket.id());
+        return Step.stay(shown ? kiosk.with(((Visit.WithTicket) kiosk.visit()).with(ticket)) : kiosk);
+    }
+
+    Step reprintFailed(KioskState kiosk, String ticket, boolean over, Instant now) {
+        if (over) {
+            boolean shown = kiosk.visit() instanceof Visit.WithTicket with && with.isOf(ticket);
+            KioskState known = kiosk.with(ticket, Handled.OVER);
+            return Step.stay(
+                    shown
+                            ? known.with(((Visit.WithTicket) kiosk.visit()).with(Visit.Cancelling.OVER))
+                                    .touchedAt(now)
+                            : known);
+        }
         return Step.stay(paperOf(kiosk, ticket, new Paper.Unprinted(null, false), kiosk.touched())
                 .with(ticket, Handled.UNPRINTED));
     }

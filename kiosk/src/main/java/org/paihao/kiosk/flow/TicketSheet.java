@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.paihao.protocol.Ticket;
+import org.paihao.protocol.TicketState;
 import org.paihao.protocol.view.KioskView;
 
 /**
@@ -54,7 +55,7 @@ public record TicketSheet(
                 ticket.number(),
                 ticket.ahead(),
                 Minutes.text(Stream.ofNullable(ticket.waiting())),
-                Windows.text(service.map(KioskView.Service::windows).orElse(List.of()), shown.text("list.and")),
+                Windows.text(windows(ticket, service), shown.text("list.and")),
                 publicAddress(ticket),
                 with.mayCancel(shown.now())
                         ? Countdown.until(with.cancelUntil(), shown.pace().cancel(), shown.now())
@@ -62,6 +63,13 @@ public record TicketSheet(
                 with.cancelling() == Visit.Cancelling.ASKED,
                 unprinted ? List.of("way.remember", "way.photo", "way.paper") : List.of(),
                 TouchRules.mayReprint(shown.kiosk(), with));
+    }
+
+    /** Where somebody has been called, there and nowhere else. */
+    private static List<Integer> windows(Ticket ticket, Optional<KioskView.Service> service) {
+        return ticket.state() == TicketState.CALLED && ticket.window() != null
+                ? List.of(ticket.window())
+                : service.map(KioskView.Service::windows).orElse(List.of());
     }
 
     private static String titleKey(Visit.WithTicket with) {
@@ -77,6 +85,9 @@ public record TicketSheet(
         }
         if (with.cancelling() == Visit.Cancelling.LOST) {
             return shown.text("cancel.lost");
+        }
+        if (with.ticket().state() == TicketState.CALLED && with.ticket().window() != null) {
+            return shown.text("ticket.called", "window", with.ticket().window());
         }
         if (with.paper() instanceof Paper.Unprinted unprinted) {
             String why = unprinted.fault() == null

@@ -39,7 +39,7 @@ final class TimeRules {
     }
 
     private KioskState withTicket(KioskState kiosk, Visit.WithTicket with, Instant now) {
-        boolean inHand = with.paper() instanceof Paper.Printed || with.cancelling() == Visit.Cancelling.DONE;
+        boolean inHand = with.paper() instanceof Paper.Printed || with.isOver();
         if (inHand) {
             return reached(kiosk.touched(), times.of(kiosk).taken(), now) ? home(kiosk, usual) : kiosk;
         }

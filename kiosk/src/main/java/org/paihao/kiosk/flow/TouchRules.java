@@ -136,7 +136,7 @@ final class TouchRules {
 
     /** Whether the ticket on the screen can be printed now. */
     static boolean mayReprint(KioskState kiosk, Visit.WithTicket with) {
-        boolean voided = with.cancelling() == Visit.Cancelling.ASKED || with.cancelling() == Visit.Cancelling.DONE;
+        boolean voided = with.cancelling() == Visit.Cancelling.ASKED || with.isOver();
         return with.paper() instanceof Paper.Unprinted
                 && !voided
                 && kiosk.printerFault().isEmpty();

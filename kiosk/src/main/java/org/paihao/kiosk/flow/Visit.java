@@ -93,12 +93,22 @@ public sealed interface Visit {
             return new WithTicket(ticket, other, shown, cancelUntil, cancelling);
         }
 
+        /** The same visit, with what the server says of the ticket now. */
+        WithTicket with(Ticket other) {
+            return new WithTicket(other, paper, shown, cancelUntil, cancelling);
+        }
+
         WithTicket with(Cancelling other) {
             return new WithTicket(ticket, paper, shown, cancelUntil, other);
         }
 
         boolean isOf(String id) {
             return ticket.id().equals(id);
+        }
+
+        /** Whether the number is good for nothing any more. */
+        boolean isOver() {
+            return cancelling == Cancelling.DONE || cancelling == Cancelling.OVER;
         }
 
         /** Whether the button that voids the number is there. */
@@ -112,6 +122,8 @@ public sealed interface Visit {
         NOT_ASKED,
         ASKED,
         DONE,
+        /** Nobody voided it here: when paper was asked for, its number was done or voided elsewhere. */
+        OVER,
         /** Too late, or already called: the number stays valid. */
         REFUSED,
         /** No answer: whether the number was voided is unknown. */

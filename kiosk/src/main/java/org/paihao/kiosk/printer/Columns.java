@@ -5,6 +5,8 @@ import java.util.List;
 
 /** How text takes the columns of a roll: one for ASCII, two for everything else, as in the printer's Chinese mode. */
 final class Columns {
+    private static final String ENDS = "，。；：、！？）》”’】,.;:!?)";
+
     private Columns() {}
 
     static int of(String text) {
@@ -30,19 +32,34 @@ final class Columns {
         return fewest;
     }
 
-    private static List<String> fill(String text, int columns) {
+    /** As much of the beginning as has room. */
+    static String upTo(String text, int columns) {
+        return of(text) <= columns ? text : text.substring(0, charactersIn(text, columns));
+    }
+
+    /** Breaks text into lines that are as full as may be. */
+    static List<String> fill(String text, int columns) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
         while (of(rest) > columns) {
             int fits = charactersIn(rest, columns);
             int space = rest.lastIndexOf(' ', fits);
             boolean splitsWord = isLetter(rest, fits - 1) && isLetter(rest, fits);
-            int end = space > 0 && splitsWord ? space : fits;
+            int end = space > 0 && splitsWord ? space : withoutLoneEnd(rest, fits);
             lines.add(rest.substring(0, end).strip());
             rest = rest.substring(end).strip();
         }
         lines.add(rest);
         return lines;
+    }
+
+    /** No line begins with what ends a sentence. */
+    private static int withoutLoneEnd(String text, int fits) {
+        int end = fits;
+        while (end > 1 && end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean isLetter(String text, int at) {

@@ -7,7 +7,7 @@ public enum PrinterFault {
     /** The printer stopped with an error of its own, recoverable or not, or says it is offline. */
     ERROR("printer-error"),
     /** The knife is stuck. */
-    CUTTER("printer-error"),
+    CUTTER("cutter"),
     /** The line is open and nobody answers or takes bytes: switched off, hung, or a printer without status. */
     NO_ANSWER("no-answer"),
     /** The line itself is away: unplugged, path missing, or used by another program. */

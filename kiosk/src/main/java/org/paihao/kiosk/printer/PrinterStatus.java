@@ -1,5 +1,6 @@
 package org.paihao.kiosk.printer;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a printer says of itself. */
@@ -20,6 +21,11 @@ public enum PrinterStatus {
 
     PrinterStatus(PrinterFault fault) {
         this.fault = fault;
+    }
+
+    /** The code that {@link org.paihao.protocol.PrinterReport} carries. */
+    public String code() {
+        return fault == null ? name().toLowerCase(Locale.ROOT).replace('_', '-') : fault.reason();
     }
 
     /** Whether a slip may be sent now. */

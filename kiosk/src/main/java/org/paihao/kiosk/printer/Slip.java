@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.paihao.protocol.Ticket;
+import org.paihao.protocol.TicketState;
 import org.paihao.protocol.Wait;
 import org.paihao.protocol.view.KioskView;
 
@@ -20,6 +21,7 @@ import org.paihao.protocol.view.KioskView;
  * @param ahead people who wait before this one; less than 0 on a ticket that the kiosk gave by itself
  * @param minutes how long it may take until the call, or null where nobody knows
  * @param windows the windows that serve it, ascending; empty when unknown
+ * @param called whether it has been called, to the one window that is named
  * @param qr what the QR code holds, ASCII: {@code <id>.<mac>}, or the phone page's address where the hall has a public one;
  *     empty where there is none
  * @param kiosk the kiosk as the paper names it
@@ -36,6 +38,7 @@ public record Slip(
         int ahead,
         Wait minutes,
         List<Integer> windows,
+        boolean called,
         String qr,
         String kiosk,
         String supervisionPhone,
@@ -77,7 +80,10 @@ public record Slip(
                 ticket.number(),
                 ticket.ahead(),
                 ticket.waiting(),
-                windowsOf(ticket.service().id(), view),
+                called(ticket)
+                        ? List.of(ticket.window())
+                        : windowsOf(ticket.service().id(), view),
+                called(ticket),
                 payload(ticket.trackUrl()),
                 text(view.label(), language),
                 view.hall().supervisionPhone(),
@@ -94,12 +100,13 @@ public record Slip(
         return qr.contains("://");
     }
 
-    boolean chinese() {
-        return language.startsWith("zh");
+    /** Control characters become spaces: a text never commands the printer. */
+    static String plain(String text) {
+        return text.replaceAll("\\p{C}+", " ").strip();
     }
 
-    private static String plain(String text) {
-        return text.replaceAll("\\p{C}+", " ").strip();
+    private static boolean called(Ticket ticket) {
+        return ticket.state() == TicketState.CALLED && ticket.window() != null;
     }
 
     private static String payload(String trackUrl) {

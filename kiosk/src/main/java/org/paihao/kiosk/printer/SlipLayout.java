@@ -43,22 +43,8 @@ final class SlipLayout {
         return lines;
     }
 
-    static int length(List<SlipLine> lines) {
-        return lines.stream().mapToInt(SlipLine::dots).sum();
-    }
-
-    private List<SlipLine> lines(Slip slip, Fit fit) {
-        SlipWords words = new SlipWords(slip, paper);
-        String windows = WindowList.say(slip.windows(), words.say("and"));
+    private List<SlipLine> waiting(Slip slip, Fit fit, SlipWords words, String windows) {
         List<SlipLine> lines = new ArrayList<>();
-        lines.addAll(hall(slip.hall(), fit.largeHall()));
-        lines.addAll(small(words.date(slip.time())));
-        lines.add(new Text("-".repeat(paper.columns()), 1, 1, false));
-        lines.addAll(name(slip.service(), fit.doubledNameLines()));
-        if (!slip.service().equals(slip.chineseService())) {
-            lines.addAll(small(slip.chineseService()));
-        }
-        lines.add(number(slip.number()));
         if (!slip.alone()) {
             lines.addAll(large(words.fitted("ahead", slip.ahead())));
         }
@@ -71,6 +57,31 @@ final class SlipLayout {
         }
         addGap(lines, fit.gap());
         lines.addAll(wrapped(words.fitted("listen", slip.number()), 1, 1, true));
+        return lines;
+    }
+
+    static int length(List<SlipLine> lines) {
+        return lines.stream().mapToInt(SlipLine::dots).sum();
+    }
+
+    private List<SlipLine> lines(Slip slip, Fit fit) {
+        SlipWords words = new SlipWords(slip.language(), paper);
+        String windows = WindowList.say(slip.windows(), words.say("and"));
+        List<SlipLine> lines = new ArrayList<>();
+        lines.addAll(hall(slip.hall(), fit.largeHall()));
+        lines.addAll(small(words.date(slip.time())));
+        lines.add(new Text("-".repeat(paper.columns()), 1, 1, false));
+        lines.addAll(name(slip.service(), fit.doubledNameLines()));
+        if (!slip.service().equals(slip.chineseService())) {
+            lines.addAll(small(slip.chineseService()));
+        }
+        lines.add(number(slip.number()));
+        if (slip.called()) {
+            lines.addAll(large(words.say("called")));
+            lines.addAll(large(words.fitted("windows", windows, 1)));
+        } else {
+            lines.addAll(waiting(slip, fit, words, windows));
+        }
         if (!slip.qr().isEmpty()) {
             lines.add(qr(slip.qr()));
         }

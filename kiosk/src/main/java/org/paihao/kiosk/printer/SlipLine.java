@@ -22,6 +22,14 @@ sealed interface SlipLine {
         }
     }
 
+    /** The same at the left edge, as in a list. */
+    record Left(Text line) implements SlipLine {
+        @Override
+        public int dots() {
+            return line.dots();
+        }
+    }
+
     /** White. */
     record Gap(int dots) implements SlipLine {}
 

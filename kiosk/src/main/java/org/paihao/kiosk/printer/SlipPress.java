@@ -15,7 +15,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import org.paihao.kiosk.printer.SlipLine.Gap;
+import org.paihao.kiosk.printer.SlipLine.Left;
 import org.paihao.kiosk.printer.SlipLine.Qr;
 import org.paihao.kiosk.printer.SlipLine.Text;
 import org.slf4j.Logger;
@@ -40,12 +42,19 @@ public final class SlipPress {
     /** Stands for a character that cannot be printed at all; every Chinese charset has it. */
     private static final String UNKNOWN = "〓";
 
+    /** Feeds to the knife and cuts. */
+    static final byte[] CUT = {0x1D, 'V', 'B', 0};
+
     private static final int BLACK_BELOW = 128;
     /** A tenth of a second at 115,200 baud, and what the smallest printer's buffer holds. */
     private static final int MOST_PICTURE_BYTES = 1_400;
+    /** Bytes: such a picture and its head. */
+    static final int LONGEST_COMMAND = MOST_PICTURE_BYTES + 8;
+
     /** How many times a printer can enlarge a picture. */
     private static final int MOST_TIMES = 2;
 
+    private final Paper paper;
     private final SlipLayout layout;
     private final Charset charset;
     private final boolean cutter;
@@ -53,6 +62,7 @@ public final class SlipPress {
     private boolean fontMissing;
 
     public SlipPress(PrinterConfig config) {
+        this.paper = config.paper();
         this.layout = new SlipLayout(config.paper());
         this.charset = config.charset();
         this.cutter = config.cutter();
@@ -60,12 +70,26 @@ public final class SlipPress {
 
     /** The whole job: starts from a clean state and ends with the cut. */
     public byte[] bytes(Slip slip) {
+        return bytes(layout.lines(slip));
+    }
+
+    /** A one-time notification as a job of its own. */
+    public byte[] bytes(GuideSheet sheet) {
+        return bytes(new GuideSheetLayout(paper).lines(sheet));
+    }
+
+    /** A test page as a job. */
+    public byte[] bytes(TestPage page) {
+        return bytes(page.lines());
+    }
+
+    private byte[] bytes(List<SlipLine> lines) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
         try (EscPos out = new EscPos(bytes)) {
             out.setCharsetName(charset.name()).initializePrinter();
             raw(out, GS, 'P', DOTS_PER_INCH, DOTS_PER_INCH);
             raw(out, FS, '&');
-            for (SlipLine line : layout.lines(slip)) {
+            for (SlipLine line : lines) {
                 press(out, line);
             }
             end(out);
@@ -77,7 +101,9 @@ public final class SlipPress {
 
     private void press(EscPos out, SlipLine line) throws IOException {
         if (line instanceof Text text) {
-            press(out, text);
+            press(out, text, Justification.Center);
+        } else if (line instanceof Left left) {
+            press(out, left.line(), Justification.Left_Default);
         } else if (line instanceof Qr qr) {
             press(out, qr);
         } else if (line instanceof Gap gap) {
@@ -85,16 +111,16 @@ public final class SlipPress {
         }
     }
 
-    private void press(EscPos out, Text line) throws IOException {
+    private void press(EscPos out, Text line, Justification side) throws IOException {
         if (says(line.text())) {
-            out.writeLF(style(line), line.text());
+            out.writeLF(style(line, side), line.text());
             return;
         }
         InkFont ink = font();
         if (ink != null && line.text().codePoints().allMatch(ink::draws)) {
-            picture(out, line, ink);
+            picture(out, line, side, ink);
         } else {
-            out.writeLF(style(line), withoutUnknown(line.text()));
+            out.writeLF(style(line, side), withoutUnknown(line.text()));
         }
     }
 
@@ -103,11 +129,11 @@ public final class SlipPress {
         return charset.newEncoder().canEncode(text) && text.codePoints().allMatch(Character::isBmpCodePoint);
     }
 
-    private static Style style(Text line) {
+    private static Style style(Text line, Justification side) {
         return new Style()
                 .setBold(line.bold())
                 .setFontSize(size(line.wide()), size(line.high()))
-                .setJustification(Justification.Center)
+                .setJustification(side)
                 .setLineSpacing(line.dots());
     }
 
@@ -116,16 +142,14 @@ public final class SlipPress {
     }
 
     /** One band: a large line that would be long on the way is drawn small, and made large by the printer as it does letters. */
-    private static void picture(EscPos out, Text line, InkFont ink) throws IOException {
+    private static void picture(EscPos out, Text line, Justification side, InkFont ink) throws IOException {
         boolean fine = bytes(line.wide(), line.high(), line) <= MOST_PICTURE_BYTES;
         int wide = fine ? 1 : Math.min(line.wide(), MOST_TIMES);
         int high = fine ? 1 : Math.min(line.high(), MOST_TIMES);
         BufferedImage picture =
                 LineImage.of(new Text(line.text(), line.wide() / wide, line.high() / high, line.bold()), ink);
         out.write(
-                new RasterBitImageWrapper()
-                        .setJustification(Justification.Center)
-                        .setRasterBitImageMode(mode(wide, high)),
+                new RasterBitImageWrapper().setJustification(side).setRasterBitImageMode(mode(wide, high)),
                 new EscPosImage(new CoffeeImageImpl(picture), new BitonalThreshold(BLACK_BELOW)));
         feed(out, line.dots() - picture.getHeight() * high);
     }
@@ -157,7 +181,7 @@ public final class SlipPress {
 
     private void end(EscPos out) throws IOException {
         if (cutter) {
-            raw(out, GS, 'V', 'B', 0);
+            out.write(CUT, 0, CUT.length);
         } else {
             feed(out, TEAR_DOTS);
         }

@@ -15,8 +15,8 @@ final class SlipWords {
     private final ResourceBundle texts;
     private final Paper paper;
 
-    SlipWords(Slip slip, Paper paper) {
-        this.locale = slip.chinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    SlipWords(String language, Paper paper) {
+        this.locale = language.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         this.texts = ResourceBundle.getBundle("org.paihao.kiosk.printer.messages", locale, NO_FALLBACK);
         this.paper = paper;
     }

@@ -66,8 +66,40 @@ class PaperTruthTest {
     @Test
     void aReprintThatTheServerDidNotHandOutLeavesTheNumberOnTheGlass() {
         TriedKiosk kiosk = TriedKiosk.open().withNumber().unprinted(PrinterFault.PAPER_OUT, false);
-        kiosk.afterSeconds(1).touch(Touch.REPRINT).reprintFailed();
+        kiosk.afterSeconds(1).touch(Touch.REPRINT).reprintFailed(false);
         assertThat(kiosk.screen()).isEqualTo(Screen.UNPRINTED);
+    }
+
+    @Test
+    void aNumberThatIsOverWhenThePaperIsBackIsSaidAndNeverOfferedAgain() {
+        TriedKiosk kiosk = TriedKiosk.open()
+                .view(SampleHall.withPending(SampleHall.ticket("A003", PrintState.UNPRINTED)))
+                .withNumber()
+                .unprinted(PrinterFault.PAPER_OUT, false);
+        kiosk.afterSeconds(1).touch(Touch.REPRINT).reprintFailed(true);
+        assertThat(kiosk.screen()).isEqualTo(Screen.CANCELLED);
+        assertThat(kiosk.afterSeconds(1).touch(Touch.DONE).screen()).isEqualTo(Screen.HOME);
+        assertThat(kiosk.offers()).as("the view is older than the refusal").isEmpty();
+    }
+
+    @Test
+    void whatThePrinterSaysIsReportedInItsOwnWords() {
+        TriedKiosk kiosk = TriedKiosk.open();
+        for (PrinterStatus status : PrinterStatus.values()) {
+            kiosk.printer(status);
+        }
+        assertThat(kiosk.printerReports())
+                .containsExactly(
+                        "ready",
+                        "ready",
+                        "near-end",
+                        "unasked",
+                        "paper-out",
+                        "cover-open",
+                        "cutter",
+                        "printer-error",
+                        "no-answer",
+                        "line-lost");
     }
 
     @Test

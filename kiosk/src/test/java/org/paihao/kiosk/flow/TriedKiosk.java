@@ -132,8 +132,13 @@ final class TriedKiosk {
         return to(flow.printEnded(kiosk, ticket, new PrintAnswer.Unprinted(fault, sent), now));
     }
 
-    TriedKiosk reprintFailed() {
-        return to(flow.reprintFailed(kiosk, shownTicket()));
+    TriedKiosk handedOut(Ticket ticket) {
+        return to(flow.handedOut(kiosk, ticket));
+    }
+
+    /** @param over whether its number is good for nothing any more */
+    TriedKiosk reprintFailed(boolean over) {
+        return to(flow.reprintFailed(kiosk, shownTicket(), over, now));
     }
 
     TriedKiosk cancelled(Visit.Cancelling how) {
@@ -165,11 +170,21 @@ final class TriedKiosk {
         return kiosk.offers(Times.USUAL, now);
     }
 
-    /** What was to be done since the last time this was asked. */
+    /** What was to be done since the last time this was asked, but for what the server is told of the printer. */
     List<Errand> errands() {
-        List<Errand> since = List.copyOf(errands);
-        errands.clear();
+        List<Errand> since = errands.stream()
+                .filter(errand -> !(errand instanceof Errand.ReportPrinter))
+                .toList();
+        errands.removeAll(since);
         return since;
+    }
+
+    /** What the server was to be told of the printer, from the first word on. */
+    List<String> printerReports() {
+        return errands.stream()
+                .filter(Errand.ReportPrinter.class::isInstance)
+                .map(errand -> ((Errand.ReportPrinter) errand).state())
+                .toList();
     }
 
     private IdempotencyKey key() {

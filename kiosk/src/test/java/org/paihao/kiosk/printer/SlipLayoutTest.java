@@ -59,6 +59,13 @@ final class SlipLayoutTest {
     }
 
     @Test
+    void whoWasCalledMeanwhileIsSentToTheWindowAtOnce() {
+        assertThat(read(Slips.called(), Paper.MM58))
+                .contains("2x2 已经叫到您了", "2x2 4 号窗口", "1x1 补打  1号取号机  监督电话 12345")
+                .noneMatch(line -> line.contains("前面还有") || line.contains("听到"));
+    }
+
+    @Test
     void phonesAreSpokenOfOnlyWhenTheHallHasAPublicAddress() {
         assertThat(read(Slips.chinese(), Paper.MM80)).noneMatch(line -> line.contains("扫码"));
         assertThat(read(Slips.withQr(Slips.chinese(), Slips.PUBLIC_QR), Paper.MM80))

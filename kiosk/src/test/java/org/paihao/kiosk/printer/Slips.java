@@ -26,6 +26,7 @@ final class Slips {
                 ahead,
                 new Wait(6, 9, 12),
                 List.of(3, 4),
+                false,
                 QR,
                 "1号取号机",
                 "12345",
@@ -43,6 +44,7 @@ final class Slips {
                 1,
                 new Wait(6, 9, 12),
                 List.of(3, 4),
+                false,
                 QR,
                 "Kiosk 1",
                 "12345",
@@ -61,9 +63,30 @@ final class Slips {
                 1234,
                 new Wait(130, 200, 300),
                 List.of(10, 11, 12, 15, 20, 21, 22),
+                false,
                 PUBLIC_QR,
                 "12号取号机",
                 "0991-12345678",
+                true);
+    }
+
+    /** Printed late: it has been called meanwhile. */
+    static Slip called() {
+        Slip slip = chinese();
+        return new Slip(
+                slip.language(),
+                slip.hall(),
+                slip.time(),
+                slip.service(),
+                slip.chineseService(),
+                slip.number(),
+                0,
+                null,
+                List.of(4),
+                true,
+                slip.qr(),
+                slip.kiosk(),
+                slip.supervisionPhone(),
                 true);
     }
 
@@ -78,6 +101,7 @@ final class Slips {
                 slip.ahead(),
                 slip.minutes(),
                 slip.windows(),
+                slip.called(),
                 qr,
                 slip.kiosk(),
                 slip.supervisionPhone(),

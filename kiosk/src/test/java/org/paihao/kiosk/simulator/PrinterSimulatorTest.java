@@ -59,6 +59,19 @@ final class PrinterSimulatorTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void sheetsAndTheTestPageComeOutToo(Paper paper) throws Exception {
+        try (PrinterSimulator printer = printer(paper)) {
+            for (Map.Entry<String, byte[]> sheet : SamplePresses.sheets(paper).entrySet()) {
+                Files.write(printer.line(), sheet.getValue(), StandardOpenOption.WRITE);
+                PrintedTicket ticket = tickets.poll(20, TimeUnit.SECONDS);
+                keep(paper + "-" + sheet.getKey(), ticket.paper());
+                assertThat(ticket.bytes()).isEqualTo(sheet.getValue());
+            }
+        }
+    }
+
     @Test
     void eachPaperIsKeptThreeTimesAndReadBackByAnInterpreterThatIsNotOurs() throws Exception {
         Path kept = folder.resolve("tickets");
