@@ -1,5 +1,6 @@
 package org.paihao.kiosk.printer;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.Future;
@@ -24,6 +25,8 @@ final class Conversation implements AutoCloseable {
     private long lineFreeAt = System.nanoTime();
     /** Answers in order that have been asked for and not come yet. */
     private int owed;
+    /** Whether a job may have ended in the middle of a command, because its line was lost. */
+    private boolean cutOff;
 
     /** @param owed answers in order that the printer still owes from a conversation that was cut off */
     Conversation(PrinterConfig config, Wired way, PrinterTimes times, int owed) throws PrinterFaultException {
@@ -31,6 +34,7 @@ final class Conversation implements AutoCloseable {
         this.way = way;
         this.times = times;
         this.owed = owed;
+        this.cutOff = owed > 0;
         this.line = way.open(times, replies);
     }
 
@@ -42,6 +46,11 @@ final class Conversation implements AutoCloseable {
     PrinterStatus status() throws PrinterFaultException, InterruptedException {
         if (config.statusSupport() == StatusSupport.NONE) {
             return PrinterStatus.UNASKED;
+        }
+        if (cutOff) {
+            // Before any question, whose bytes half a command would take for its length.
+            write(endOfWhatWasCutOff());
+            cutOff = false;
         }
         int[] answers = new int[StatusBits.QUESTIONS];
         for (int i = 0; i < answers.length; i++) {
@@ -88,9 +97,29 @@ final class Conversation implements AutoCloseable {
         return owed == 0 || !status.mayPrint() ? status : PrinterStatus.NO_ANSWER;
     }
 
-    /** The first bytes of a job leave; after this they count as sent, whatever happens. Waits for nothing. */
+    /**
+     * A printer that has got half a command takes whatever comes next for its other half: first it gets as many zeros as the
+     * longest command is long, then what it has is put out of the way of the next slip.
+     */
+    private byte[] endOfWhatWasCutOff() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[SlipPress.LONGEST_COMMAND]);
+        bytes.writeBytes(new byte[] {0x1B, '@'});
+        if (config.cutter()) {
+            bytes.writeBytes(SlipPress.CUT);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The first bytes of a job leave; after this they count as sent, whatever happens. Waits for nothing. From here on its
+     * answer is owed: a slip that is cut off on its way must be known to the next conversation.
+     */
     Future<Integer> begin(byte[] slip) {
         replies.forget(Kind.IN_ORDER);
+        if (config.statusSupport() == StatusSupport.FULL) {
+            owed++;
+        }
         onTheLine(slip);
         return line.begin(slip);
     }
@@ -99,7 +128,7 @@ final class Conversation implements AutoCloseable {
     void send(byte[] slip, Future<Integer> begun) throws PrinterFaultException, InterruptedException {
         line.write(slip, begun, patience());
         if (config.statusSupport() == StatusSupport.FULL) {
-            askWhenAllIsProcessed();
+            write(SAY_WHEN_ALL_IS_PROCESSED);
         }
     }
 

@@ -11,6 +11,9 @@ final class CommandReader {
     private static final int ESC = 0x1B;
     private static final int FS = 0x1C;
     private static final int GS = 0x1D;
+    /** Ends a command that was cut off: passed over, as printers do. */
+    private static final int NOTHING = 0;
+
     private static final int QR = 0x31;
     private static final int STORE = 0x70;
 
@@ -72,6 +75,7 @@ final class CommandReader {
         switch (what) {
             case '&' -> chineseOn = true;
             case '.' -> chineseOn = false;
+            case NOTHING -> {}
             case '!', '-', 'W', 'C' -> take();
             case 'S' -> take(2);
             case '(' -> {
@@ -97,6 +101,7 @@ final class CommandReader {
             case 'J' -> new Command.FeedDots(take());
             case 'd' -> new Command.FeedLines(take());
             case '*' -> strip();
+            case NOTHING -> new Command.NoEffect();
             case '$' -> new Command.Move(little(), true);
             case '\\' -> new Command.Move((short) little(), false);
             case 'M', '-', 'G', 't', 'R', 'V', '{', '!', '=', ' ' -> noEffect(1);
@@ -114,6 +119,7 @@ final class CommandReader {
             case 'V' -> cut();
             case '(' -> block();
             case 'v' -> raster();
+            case NOTHING -> new Command.NoEffect();
             case '8' -> longBlock();
             case 'r' -> {
                 take();

@@ -41,6 +41,8 @@ public final class PrinterSimulator implements AutoCloseable {
     private Plug plug;
     private volatile String place = "";
     private long stallAt = NEVER;
+    private long troubleAt = NEVER;
+    private Runnable trouble;
     private long taken;
     private volatile boolean closed;
     private boolean tellsChanges;
@@ -177,6 +179,18 @@ public final class PrinterSimulator implements AutoCloseable {
         }
     }
 
+    /**
+     * Something happens when so many more bytes have come in, and before the next one is looked at.
+     *
+     * @param bytes at least 1
+     */
+    public void afterBytes(long bytes, Runnable happens) {
+        synchronized (stall) {
+            troubleAt = taken + bytes;
+            trouble = happens;
+        }
+    }
+
     /** Takes bytes again. */
     public void unstall() {
         synchronized (stall) {
@@ -220,17 +234,50 @@ public final class PrinterSimulator implements AutoCloseable {
         try (InputStream in = from.in()) {
             for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
                 sleepLikeTheLine(count);
-                awaitUnstalled(count);
-                for (int i = 0; i < count; i++) {
-                    int question = atOnce.question(bytes[i]);
-                    if (question > 0 && state.isOn()) {
-                        send(new byte[] {(byte) state.atOnce(question)});
-                    }
+                for (int done = 0; done < count && isIn(from); ) {
+                    int part = untilTrouble(count - done);
+                    awaitUnstalled(part);
+                    take(bytes, done, part, atOnce);
+                    done += part;
+                    haveTrouble();
                 }
-                state.receive(bytes, count);
             }
         } catch (IOException e) {
             LOG.debug("the simulated line ended", e);
+        }
+    }
+
+    private void take(byte[] bytes, int from, int count, AtOnce atOnce) {
+        for (int i = from; i < from + count; i++) {
+            int question = atOnce.question(bytes[i]);
+            if (question > 0 && state.isOn()) {
+                send(new byte[] {(byte) state.atOnce(question)});
+            }
+        }
+        state.receive(bytes, from, count);
+    }
+
+    private synchronized boolean isIn(Plug line) {
+        return plug == line;
+    }
+
+    private int untilTrouble(int count) {
+        synchronized (stall) {
+            return (int) Math.min(count, troubleAt - taken);
+        }
+    }
+
+    private void haveTrouble() {
+        Runnable now = null;
+        synchronized (stall) {
+            if (taken >= troubleAt) {
+                now = trouble;
+                trouble = null;
+                troubleAt = NEVER;
+            }
+        }
+        if (now != null) {
+            now.run();
         }
     }
 

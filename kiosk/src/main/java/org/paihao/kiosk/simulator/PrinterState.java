@@ -37,8 +37,8 @@ final class PrinterState {
         return life;
     }
 
-    synchronized void receive(byte[] bytes, int count) {
-        for (int i = 0; on && i < count; i++) {
+    synchronized void receive(byte[] bytes, int from, int count) {
+        for (int i = from; on && i < from + count; i++) {
             buffer.add(bytes[i]);
         }
         notifyAll();
