@@ -185,9 +185,9 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
     @Override
     public void lost(Lost lost) {
         LOG.warn("the server is silent since {}", lost.since());
-        changed(Line.lost(lost.hallSince()));
         home.away(!refused);
-        lookAfterMyself();
+        KioskView mine = refused ? null : alone.view().orElse(null);
+        loop.tell((rules, kiosk, now) -> rules.lost(kiosk, Line.lost(lost.hallSince()), mine, now));
     }
 
     @Override

@@ -54,6 +54,11 @@ public final class KioskFlow {
         return Step.stay(kiosk.with(line));
     }
 
+    /** The line is lost; in the same moment it is known what the kiosk can give by itself. @param view as below */
+    public Step lost(KioskState kiosk, Line lost, KioskView view, Instant now) {
+        return alone(kiosk.with(lost), view, now);
+    }
+
     /**
      * What the kiosk can give by itself, to be told again and again while the server is away.
      *

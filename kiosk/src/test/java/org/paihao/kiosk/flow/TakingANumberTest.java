@@ -95,6 +95,23 @@ class TakingANumberTest {
     }
 
     @Test
+    void withoutTheServerAKioskThatCanGiveNumbersByItselfNeverSaysThatNoneCanBeTaken() {
+        TriedKiosk kiosk = TriedKiosk.open().lost(SampleHall.open());
+        assertThat(kiosk.screen()).isEqualTo(Screen.HOME);
+        assertThat(kiosk.touch(Touch.service("gongan")).errands()).isNotEmpty();
+        kiosk = TriedKiosk.open().lost(SampleHall.open()).alone(SampleHall.closed());
+        assertThat(kiosk.screen()).isEqualTo(Screen.CLOSED);
+        assertThat(kiosk.alone(null).screen()).as("the last lease is used up").isEqualTo(Screen.SERVER_AWAY);
+        assertThat(kiosk.alone(SampleHall.open()).screen()).isEqualTo(Screen.HOME);
+        assertThat(TriedKiosk.open().alone(SampleHall.closed()).screen())
+                .as("the server speaks")
+                .isEqualTo(Screen.HOME);
+        assertThat(TriedKiosk.open().line(Line.REFUSED).alone(SampleHall.open()).screen())
+                .as("its rights were taken")
+                .isEqualTo(Screen.SERVER_AWAY);
+    }
+
+    @Test
     void aLostAnswerIsAskedForAgainByTheSameKey() {
         TriedKiosk kiosk =
                 TriedKiosk.open().touch(Touch.service("gongan")).afterSeconds(8).notIssued(null);

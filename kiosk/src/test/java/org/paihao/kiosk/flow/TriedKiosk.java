@@ -97,6 +97,16 @@ final class TriedKiosk {
         return to(flow.lineChanged(kiosk, line));
     }
 
+    /** The line is lost. @param mine what the kiosk can give by itself, or null */
+    TriedKiosk lost(KioskView mine) {
+        return to(flow.lost(kiosk, Line.lost(SampleHall.MORNING), mine, now));
+    }
+
+    /** @param mine as above */
+    TriedKiosk alone(KioskView mine) {
+        return to(flow.alone(kiosk, mine, now));
+    }
+
     TriedKiosk touch(Touch touch) {
         return to(flow.touched(kiosk, touch, now));
     }

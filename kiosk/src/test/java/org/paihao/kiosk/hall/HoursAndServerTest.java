@@ -65,6 +65,7 @@ class HoursAndServerTest {
         assertThat(kiosk.says("number")).isEqualTo("A500");
         kiosk.touch("done");
         await("nobody knows how many wait").atMost(PATIENCE).until(() -> !tileSays("在等") && !tileSays("不用等"));
+        assertThat(kiosk.screen()).isEqualTo("home");
         kiosk.picture("home-alone");
         kiosk.touch("service-A");
         kiosk.awaitScreen("ticket");
