@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class Ledger implements AutoCloseable {
     static final int BATCH = 128;
     /** After so many commits of a single command nobody comes close behind another any more. */
-    private static final int QUIET = 8;
+    static final int QUIET = 8;
     /** 64 MiB: at this length the writer itself empties a WAL that others could not keep up with. */
     private static final int LARGEST_WAL_PAGES = 16 * 1024;
 

@@ -14,7 +14,10 @@ final class PowerCutTest {
     @TempDir
     Path folder;
 
+    private static final int MOST_CUTS = 15;
+
     private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
 
     @BeforeEach
     void onlyWhereADiskCanBeCut() throws Exception {
@@ -30,12 +33,17 @@ final class PowerCutTest {
 
     @Test
     void aServerThatDoesNotSyncEachCommitLosesWhatItAnsweredAndTheCheckSeesIt() throws Exception {
-        assertThat(cuts(2, true).lost()).as("seed " + seed).isPositive();
+        int lost = 0;
+        for (int cut = 0; cut < MOST_CUTS && lost == 0; cut++) {
+            // Right behind a checkpoint, which syncs, there is nothing to lose: then the next cut tells.
+            lost = cuts(1, true).lost();
+        }
+        assertThat(lost).as("seed " + seed).isPositive();
     }
 
     private PowerCuts.Outcome cuts(int count, boolean careless) throws Exception {
         try (LoopDisk disk = LoopDisk.make(folder)) {
-            return new PowerCuts(disk, folder.resolve("logs"), careless, new Random(seed), told -> {}).run(count);
+            return new PowerCuts(disk, folder.resolve("logs"), careless, random, told -> {}).run(count);
         }
     }
 }
