@@ -2,14 +2,11 @@ package org.paihao.kiosk.idcard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,81 +22,81 @@ import org.paihao.kiosk.simulator.CardReaderSimulatorProgram;
 import org.paihao.kiosk.simulator.MadeUpPerson;
 
 /**
- * After cards were read, well and badly, the whole memory of the kiosk's program is written down, garbage included, and
- * searched for what stood on the cards. The cards lie in another program, so that nothing but the reading can bring them here.
+ * After cards were read, well and badly, the whole memory of the program that read them is written down, garbage included,
+ * and searched for what stood on the cards. The cards lie in another program, so that nothing but the reading can bring
+ * them there.
  */
 @Timeout(120)
 final class NothingStaysInMemoryTest {
     @TempDir
     private Path folder;
 
+    /** A program that is told a line and answers it by a line. */
+    private record Told(Process process, BufferedReader says, Writer hears) implements AutoCloseable {
+        static Told start(Class<?> program, String... arguments) throws IOException {
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx64m",
+                    "-cp",
+                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                    program.getName()));
+            command.addAll(List.of(arguments));
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new Told(
+                    process,
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)),
+                    new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
+        }
+
+        /** Waits for the answer, past what is logged. */
+        void says(String told, String answer) throws IOException {
+            hears.write(told + "\n");
+            hears.flush();
+            String said = says.readLine();
+            while (said != null && said.startsWith("{")) {
+                said = says.readLine();
+            }
+            assertThat(said).isEqualTo(answer);
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+            process.onExit().join();
+        }
+    }
+
     @Test
     void noNumberNameOrAddressIsFoundInTheWholeMemoryAfterReading() throws Exception {
         LocalDate today = LocalDate.now();
         Path line = folder.resolve("cards");
-        Process reader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        CardReaderSimulatorProgram.class.getName(),
-                        "--line",
-                        line.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader said =
-                        new BufferedReader(new InputStreamReader(reader.getInputStream(), StandardCharsets.UTF_8));
-                Writer typed = new OutputStreamWriter(reader.getOutputStream(), StandardCharsets.UTF_8)) {
-            assertThat(said.readLine()).startsWith("card reader at");
-            SerialCardReader kiosk = new SerialCardReader(line.toString(), SerialCardReader.BAUD);
-            happens(typed, said, "noise");
-            happens(typed, said, "card 81 7");
-            assertThat(read(kiosk, today)).isInstanceOf(CardAnswer.Known.class);
-            happens(typed, said, "card 82 8");
-            happens(typed, said, "wrong 2");
-            assertThat(read(kiosk, today)).isInstanceOf(CardAnswer.Known.class);
-            happens(typed, said, "card 83 9");
-            happens(typed, said, "cut 2");
-            assertThat(read(kiosk, today)).isInstanceOf(CardAnswer.Known.class);
-            // What a question finds left over from the one before is wiped by it.
-            happens(typed, said, "lift");
-            int[] looks = {3};
-            kiosk.read(terms(today), () -> looks[0]-- > 0);
-
-            byte[] dump = memory();
-            kiosk.close();
-            List<String> found = new ArrayList<>();
-            search(dump, MadeUpPerson.ofAge(81, today, 7), found);
-            search(dump, MadeUpPerson.ofAge(82, today, 8), found);
-            search(dump, MadeUpPerson.ofAge(83, today, 9), found);
-            assertThat(found).isEmpty();
-        } finally {
-            reader.destroy();
-            reader.waitFor();
+        Path memory = folder.resolve("memory.hprof");
+        try (Told cards = Told.start(CardReaderSimulatorProgram.class, "--line", line.toString())) {
+            assertThat(cards.says().readLine()).startsWith("card reader at");
+            try (Told kiosk = Told.start(CardReadingProgram.class, line.toString(), memory.toString())) {
+                cards.says("noise", "ok noise");
+                cards.says("card 81 7", "ok card 81 7");
+                kiosk.says("read", "Known");
+                cards.says("card 82 8", "ok card 82 8");
+                cards.says("wrong 2", "ok wrong 2");
+                kiosk.says("read", "Known");
+                cards.says("card 83 9", "ok card 83 9");
+                cards.says("cut 2", "ok cut 2");
+                kiosk.says("read", "Known");
+                cards.says("lift", "ok lift");
+                kiosk.says("look", "looked");
+                kiosk.says("dump", "dumped");
+            }
         }
-    }
-
-    private static CardAnswer read(SerialCardReader kiosk, LocalDate today) {
-        return kiosk.read(terms(today), () -> true);
-    }
-
-    private static CardTerms terms(LocalDate today) {
-        return new CardTerms(new byte[32], today.minusYears(65));
-    }
-
-    private static void happens(Writer typed, BufferedReader said, String what) throws IOException {
-        typed.write(what + "\n");
-        typed.flush();
-        assertThat(said.readLine()).isEqualTo("ok " + what);
-    }
-
-    private byte[] memory() throws IOException {
-        Path file = folder.resolve("memory.hprof");
-        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(file.toString(), false);
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] dump = in.readAllBytes();
-            assertThat(dump.length).isGreaterThan(1_000_000);
-            return dump;
-        }
+        byte[] dump = Files.readAllBytes(memory);
+        assertThat(dump.length).isGreaterThan(1_000_000);
+        List<String> found = new ArrayList<>();
+        search(dump, MadeUpPerson.ofAge(81, today, 7), found);
+        search(dump, MadeUpPerson.ofAge(82, today, 8), found);
+        search(dump, MadeUpPerson.ofAge(83, today, 9), found);
+        assertThat(found).isEmpty();
     }
 
     private static void search(byte[] dump, MadeUpPerson person, List<String> found) {
