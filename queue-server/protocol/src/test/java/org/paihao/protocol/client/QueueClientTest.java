@@ -112,11 +112,12 @@ final class QueueClientTest {
 
     @Test
     void whatIsNotAnsweredIsEndedOnAThreadThatMayWait() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
         QueueClient client = client((request, answer) -> {
             switch (request.number()) {
                 case 1 -> {
                     answer.raw("HTTP/1.1 201 x\r\nContent-Length: 500\r\n\r\n{\"id\":");
-                    Thread.sleep(5_000);
+                    over.await();
                 }
                 case 2 -> answer.cut();
                 default -> answer.json(201, TICKET);
@@ -124,6 +125,7 @@ final class QueueClientTest {
         });
         assertThat(endedBy(client)).isEqualTo("patient A001");
         assertThat(keys().distinct()).hasSize(1);
+        over.countDown();
 
         QueueClient broken = client((request, answer) -> {
             if (request.number() == 1) {
