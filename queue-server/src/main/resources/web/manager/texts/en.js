@@ -1,5 +1,8 @@
 /** The manager's words in English. Every key stands in zh-CN.js too, with the same {placeholders}: a test compares them. */
+import printerAlarms from '../../common/texts/printer-alarms.en.js';
+
 export default {
+  ...printerAlarms,
   'title.desk': 'Manager · Paihao',
   'title.sign-in': 'Manager sign-in · Paihao',
   'language.other': '中文',
@@ -67,20 +70,6 @@ export default {
   'alarm.day.short-of-windows.do': 'Please have more windows opened.',
   'alarm.disk.low': 'The disk is nearly full',
   'alarm.disk.low.do': 'Ask the administrator to make room.',
-  'alarm.printer.near-end': '{kiosk}: paper nearly used up',
-  'alarm.printer.near-end.do': 'A few tickets are left. Have a new roll ready.',
-  'alarm.printer.paper-out': '{kiosk}: no paper',
-  'alarm.printer.paper-out.do': 'Numbers go on, on the screen. Put in a new roll.',
-  'alarm.printer.cover-open': '{kiosk}: the printer is open',
-  'alarm.printer.cover-open.do': 'Numbers go on, on the screen. Shut the cover.',
-  'alarm.printer.cutter': '{kiosk}: the printer\'s knife is stuck',
-  'alarm.printer.cutter.do': 'Numbers go on, on the screen. Open it and take out the paper.',
-  'alarm.printer.printer-error': '{kiosk}: the printer has a fault',
-  'alarm.printer.printer-error.do': 'Numbers go on, on the screen. Switch it off and on.',
-  'alarm.printer.no-answer': '{kiosk}: the printer does not answer',
-  'alarm.printer.no-answer.do': 'Numbers go on, on the screen. Is its power on?',
-  'alarm.printer.line-lost': '{kiosk}: the printer is not connected',
-  'alarm.printer.line-lost.do': 'Numbers go on, on the screen. Is its cable in?',
   'alarm.other': 'Something is wrong ({code})',
   'alarm.other.do': 'Please ask the administrator.',
   'report.day': 'Day',
