@@ -2,6 +2,7 @@
 
 /** Alarms for which somebody has to go and do something at once; the others can wait a little. */
 const STOP = [
+  'kiosk.help',
   'clock.doubtful',
   'printer.paper-out',
   'printer.cover-open',
@@ -20,12 +21,14 @@ export function alarmOf({ code, facts }, view, now, words) {
     unit: unitName(facts.unit, view, words),
     windows: (facts.windows ?? []).join(words.say('list.comma')),
     kiosk: facts.label ? words.name(facts.label) : (facts.kiosk ?? ''),
+    since: facts.since ? words.minutes(now - Date.parse(facts.since)) : '',
     wait: facts.oldest ? words.minutes(now - Date.parse(facts.oldest)) : '',
   };
   return {
     look: STOP.includes(code) ? 'stop' : 'warn',
     head: words.say(known ? `alarm.${code}` : 'alarm.other', { ...said, code }),
     more: words.say(known ? `alarm.${code}.do` : 'alarm.other.do', said),
+    ...(words.knows(`alarm.${code}.go`) && { go: words.say(`alarm.${code}.go`), at: facts.kiosk }),
   };
 }
 

@@ -51,14 +51,21 @@ export function badge(look, name, text) {
   return make('span', { class: `badge ${look}` }, icon(name), make('span', {}, text));
 }
 
-/** Something that is wrong, and what to do. */
-export function alarmRow(row) {
+/** Something that is wrong, and what to do. @param {(kiosk: string) => void} [go] where somebody can say that they see to it */
+export function alarmRow(row, go) {
   return make(
     'li',
     { class: row.look },
     icon('warn'),
     make('div', {}, make('b', {}, row.head), make('p', { class: 'second' }, row.more)),
+    ...(go && row.go ? [goKey(row, go)] : []),
   );
+}
+
+function goKey(row, go) {
+  const key = make('button', { type: 'button', class: 'outlined', id: `go-${row.at}` }, row.go);
+  key.addEventListener('click', () => go(row.at));
+  return key;
 }
 
 /** What became of the last press; the page's hint takes its place when it is old. */

@@ -26,6 +26,11 @@ export function about(ticket, act, body, on) {
   return insist(`/api/v1/tickets/${ticket}/${act}`, body, on);
 }
 
+/** Says to whoever called for help at a kiosk that somebody is on their way. */
+export function goTo(kiosk, on) {
+  return insist(`/api/v1/help/${encodeURIComponent(kiosk)}/coming`, undefined, on);
+}
+
 /** The business day with its promise slips. */
 export function day() {
   return ask('/api/v1/day');

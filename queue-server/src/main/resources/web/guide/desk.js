@@ -135,7 +135,7 @@ export class GuideDesk {
     const zone = this.#view.hall.zone;
     const now = this.#clock.now();
     const page = pageOf({ view: this.#view, now: lost ? this.#lostAt : now, find: byId('find').value }, words);
-    draw(page, { take: (service) => this.#take(service), act: (ticket) => this.#act(ticket) }, words);
+    draw(page, { take: (service) => this.#take(service), act: (ticket) => this.#act(ticket), go: (kiosk) => this.#goTo(kiosk) }, words);
     who.drawWho(this.#view, words);
     if (this.#tab === 'appointments') this.#appointments.draw(this.#view, words.day(now, zone));
     if (this.#tab === 'whereabouts') drawWhereabouts(this.#view, words);
@@ -234,6 +234,11 @@ export class GuideDesk {
     if (!answer?.ok) return;
     const { label } = kiosks.find(({ name }) => name === kiosk);
     this.#tell('did.reprint', { number, kiosk: words.name(label) });
+  }
+
+  async #goTo(kiosk) {
+    const answer = await this.#command((on) => acts.goTo(kiosk, on));
+    if (answer?.ok) this.#tell('did.going');
   }
 
   async #prioritise(one) {

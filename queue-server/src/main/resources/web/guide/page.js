@@ -17,13 +17,14 @@ export function showTab(shown) {
  * @param {object} on
  * @param {(service: string) => void} on.take
  * @param {(ticket: string) => void} on.act
+ * @param {(kiosk: string) => void} on.go
  */
 export function draw(page, on, words) {
   setText(byId('hall'), page.hall);
   setText(byId('waiting-sum'), page.waiting);
   setRows(byId('services'), page.services, (row) => serviceKey(row, on.take));
   setText(byId('alarms-title'), words.say(page.alarms.length ? 'alarms.title' : 'alarms.none', { n: page.alarms.length }));
-  setRows(byId('alarm-rows'), page.alarms, alarmRow);
+  setRows(byId('alarm-rows'), page.alarms, (row) => alarmRow(row, on.go));
   setText(byId('windows-sum'), page.windowsSum);
   setRows(byId('window-rows'), page.windows.map(({ since, ...row }) => row), windowRow);
   page.windows.forEach(({ since }, index) => setText(byId('window-rows').children[index].querySelector('.since'), since));

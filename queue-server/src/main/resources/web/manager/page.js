@@ -20,7 +20,7 @@ export function drawNow(now, words) {
     make('div', { id: `fact-${id}` }, make('dt', {}, name), make('dd', {}, value)),
   );
   setText(byId('alarms-title'), words.say(now.alarms.length ? 'alarms.title' : 'alarms.none', { n: now.alarms.length }));
-  setRows(byId('alarm-rows'), now.alarms, alarmRow);
+  setRows(byId('alarm-rows'), now.alarms, (row) => alarmRow(row));
   setRows(byId('window-rows'), now.windows.map(({ since, ...row }) => row), (row) => windowCard(row, words));
   now.windows.forEach(({ since }, index) => setText(byId('window-rows').children[index].querySelector('.since'), since));
   setRows(byId('waiting-rows'), now.waiting, waitingRow);

@@ -110,7 +110,7 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
                 this::show);
         this.alone = open(folder, () -> hallClock().now());
         this.home = new HomeComing(server, alone);
-        this.errands = new Errands(server, printer, reader, press::bytes, alone, home, loop::tell);
+        this.errands = new Errands(server, printer, reader, press, alone, home, loop::tell);
         this.model = new KioskViewModel(
                 words,
                 touch -> loop.tell((rules, kiosk, now) -> rules.touched(kiosk, touch, now)),

@@ -25,6 +25,9 @@ import org.paihao.server.device.PrinterAlarms;
 import org.paihao.server.device.PrinterDesk;
 import org.paihao.server.device.PrinterRoutes;
 import org.paihao.server.guide.GuideRoutes;
+import org.paihao.server.help.HelpAlarms;
+import org.paihao.server.help.HelpDesk;
+import org.paihao.server.help.HelpRoutes;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.Web;
 import org.paihao.server.office.Office;
@@ -153,7 +156,9 @@ public final class HallServer implements AutoCloseable {
         Access access = staff.access();
         Photos photos = new Photos(hall, folder.path());
         photos.missing().forEach(file -> LOG.warn("the hall file names the photo {}, which cannot be shown", file));
+        HelpDesk help = new HelpDesk(clock);
         Alarms alarms = new Alarms(List.of(
+                new HelpAlarms(help, hall, clock),
                 new ClockAlarm(clock),
                 new LowDisk(folder.path()),
                 new ShortOfWindows(hall.hours()),
@@ -170,6 +175,7 @@ public final class HallServer implements AutoCloseable {
                         new TicketRoutes(
                                 access, ledger, readers, answers, numbers.tickets(), numbers.papers(), trackUrl),
                         new PrinterRoutes(access, ledger, answers, new PrinterDesk()),
+                        new HelpRoutes(access, ledger, answers, help),
                         new GuideRoutes(access, hall),
                         new SlipRoutes(access, ledger, answers, numbers.slips(), trackUrl),
                         LeaseParts.routes(floor, numbers, days, access, ledger),
@@ -178,7 +184,7 @@ public final class HallServer implements AutoCloseable {
                         new CallRoutes(verbs, windows.clerks()),
                         new ComeBackRoutes(access, ledger, answers, windows.clerks()),
                         new TideRoutes(access, readers, verbs, windows.tideDesk(), windows.tides()),
-                        ViewParts.routes(floor, windows, access, hub, alarms, reasons),
+                        ViewParts.routes(floor, windows, access, hub, alarms, help, reasons),
                         new RatingRoutes(
                                 access,
                                 ledger,

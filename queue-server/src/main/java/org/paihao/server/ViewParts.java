@@ -1,6 +1,7 @@
 package org.paihao.server;
 
 import org.paihao.server.alarm.Alarms;
+import org.paihao.server.help.HelpDesk;
 import org.paihao.server.http.Access;
 import org.paihao.server.person.NoteStore;
 import org.paihao.server.rating.RatingReasons;
@@ -15,7 +16,13 @@ public final class ViewParts {
     private ViewParts() {}
 
     public static ViewRoutes routes(
-            FloorParts floor, WindowParts windows, Access access, ViewHub hub, Alarms alarms, RatingReasons reasons) {
+            FloorParts floor,
+            WindowParts windows,
+            Access access,
+            ViewHub hub,
+            Alarms alarms,
+            HelpDesk help,
+            RatingReasons reasons) {
         return new ViewRoutes(
                 floor.hall(),
                 floor.clock(),
@@ -30,6 +37,7 @@ public final class ViewParts {
                 new Whereabouts(floor.hall(), floor.windows()),
                 windows.tides(),
                 alarms,
+                help,
                 floor.waits(),
                 floor.order(),
                 windows.clerks(),

@@ -1,8 +1,8 @@
 /** The guide desk's words in English. Every key stands in zh-CN.js too, with the same {placeholders}: a test compares them. */
-import printerAlarms from '../../common/texts/printer-alarms.en.js';
+import kioskAlarms from '../../common/texts/kiosk-alarms.en.js';
 
 export default {
-  ...printerAlarms,
+  ...kioskAlarms,
   'title.desk': 'Guide desk · Paihao',
   'title.sign-in': 'Guide desk sign-in · Paihao',
   'language.other': '中文',
@@ -185,6 +185,7 @@ export default {
   'hint.whereabouts': 'Look here before you send somebody: who is on post, where, who stands in, and the telephone.',
   'hint.appointments': 'Choose service, day and time; whoever comes checks in by code or ID number.',
 
+  'did.going': 'The kiosk\'s screen says that somebody is coming.',
   'did.taken': '{number} was taken.',
   'did.checked-in': 'Checked in; the number is {number}.',
   'did.redeemed': 'Slip used: {number} goes before the queue.',
@@ -310,5 +311,6 @@ export default {
   'refused.401': 'You are no longer signed in; please sign in again.',
   'refused.403': 'You may not do that.',
   'refused.429': 'Too many presses; wait a while.',
+  'refused.help.not-called': 'Nobody calls at that kiosk any more.',
   'refused.other': 'That did not work. Look at the present state and try again, or ask the administrator.',
 };

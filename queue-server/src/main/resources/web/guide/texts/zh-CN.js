@@ -1,8 +1,8 @@
 /** The guide desk's words in Chinese. Every key stands in en.js too, with the same {placeholders}: a test compares them. */
-import printerAlarms from '../../common/texts/printer-alarms.zh-CN.js';
+import kioskAlarms from '../../common/texts/kiosk-alarms.zh-CN.js';
 
 export default {
-  ...printerAlarms,
+  ...kioskAlarms,
   'title.desk': '引导台 · 排号',
   'title.sign-in': '引导台登录 · 排号',
   'language.other': 'English',
@@ -185,6 +185,7 @@ export default {
   'hint.whereabouts': '找人办事，先看这里：谁在岗、在几号窗口、谁顶岗、打什么电话。',
   'hint.appointments': '选业务、日期和时段；来了的人凭预约码或身份证号报到。',
 
+  'did.going': '取号机的屏幕上说了：工作人员来了。',
   'did.taken': '已取 {number}。',
   'did.checked-in': '已报到，号是 {number}。',
   'did.redeemed': '凭单换号 {number}，排在前面。',
@@ -310,5 +311,6 @@ export default {
   'refused.401': '登录已失效，请重新登录。',
   'refused.403': '您没有做这件事的权限。',
   'refused.429': '按得太多，请过一会儿再试。',
+  'refused.help.not-called': '那台取号机已经不叫人了。',
   'refused.other': '没有办成。请看现在的情况再试；还不行请找管理员。',
 };

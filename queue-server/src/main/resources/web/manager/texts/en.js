@@ -1,8 +1,8 @@
 /** The manager's words in English. Every key stands in zh-CN.js too, with the same {placeholders}: a test compares them. */
-import printerAlarms from '../../common/texts/printer-alarms.en.js';
+import kioskAlarms from '../../common/texts/kiosk-alarms.en.js';
 
 export default {
-  ...printerAlarms,
+  ...kioskAlarms,
   'title.desk': 'Manager · Paihao',
   'title.sign-in': 'Manager sign-in · Paihao',
   'language.other': '中文',

@@ -1,8 +1,8 @@
 /** The manager's words in Chinese. Every key stands in en.js too, with the same {placeholders}: a test compares them. */
-import printerAlarms from '../../common/texts/printer-alarms.zh-CN.js';
+import kioskAlarms from '../../common/texts/kiosk-alarms.zh-CN.js';
 
 export default {
-  ...printerAlarms,
+  ...kioskAlarms,
   'title.desk': '主任 · 排号',
   'title.sign-in': '主任登录 · 排号',
   'language.other': 'English',

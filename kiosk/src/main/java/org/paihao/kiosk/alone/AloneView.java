@@ -47,7 +47,8 @@ final class AloneView {
                 seen.services().stream().map(AloneView::unknown).toList(),
                 pending,
                 List.of(),
-                today(seen, today, now, left)));
+                today(seen, today, now, left),
+                null));
     }
 
     static boolean isOpen(Lease lease, OffsetDateTime now) {

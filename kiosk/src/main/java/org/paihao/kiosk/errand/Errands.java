@@ -2,14 +2,13 @@ package org.paihao.kiosk.errand;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.paihao.kiosk.alone.AloneDesk;
 import org.paihao.kiosk.alone.HomeComing;
 import org.paihao.kiosk.flow.Errand;
 import org.paihao.kiosk.flow.Happening;
 import org.paihao.kiosk.idcard.CardReader;
 import org.paihao.kiosk.printer.Printer;
-import org.paihao.kiosk.printer.Slip;
+import org.paihao.kiosk.printer.SlipPress;
 import org.paihao.protocol.client.QueueClient;
 
 /** Takes each errand to the one who does it, on threads of their own. */
@@ -18,13 +17,14 @@ public final class Errands implements AutoCloseable {
     private final PrintDesk print;
     private final NumberDesk numbers;
     private final PaperReports reports;
+    private final HelpBell help;
     /** Null at a kiosk that reads no cards. */
     private final CardDesk cards;
 
     /**
      * @param printer is closed with this
      * @param reader is closed with this; null at a kiosk that reads no cards
-     * @param press makes the bytes of a slip
+     * @param press makes the bytes of papers
      * @param alone gives numbers where the server does not answer
      * @param home brings them to the server later
      * @param kiosk hears how each errand ended
@@ -33,7 +33,7 @@ public final class Errands implements AutoCloseable {
             QueueClient server,
             Printer printer,
             CardReader reader,
-            Function<Slip, byte[]> press,
+            SlipPress press,
             AloneDesk alone,
             HomeComing home,
             Consumer<Happening> kiosk) {
@@ -41,6 +41,7 @@ public final class Errands implements AutoCloseable {
         this.print = new PrintDesk(printer, press, kiosk);
         this.numbers = new NumberDesk(server, print, alone, home, kiosk);
         this.reports = new PaperReports(server, alone);
+        this.help = new HelpBell(server);
         this.cards = reader == null ? null : new CardDesk(server, reader, kiosk);
     }
 
@@ -68,14 +69,20 @@ public final class Errands implements AutoCloseable {
             numbers.annul(annul);
         } else if (errand instanceof Errand.Print slip) {
             print(slip);
+        } else if (errand instanceof Errand.PrintGuide guide) {
+            print.printGuide(guide);
         } else if (errand instanceof Errand.Reprint again) {
             numbers.reprint(again);
         } else if (errand instanceof Errand.ReportPrinted printed) {
             reports.printed(printed);
         } else if (errand instanceof Errand.ReportUnprinted unprinted) {
             reports.unprinted(unprinted);
+        } else if (errand instanceof Errand.ReportNotified notified) {
+            reports.notified(notified);
         } else if (errand instanceof Errand.ReportPrinter printer) {
             reports.printer(printer);
+        } else if (errand instanceof Errand.CallHelp) {
+            help.ring();
         } else if (cards != null) {
             runWithCard(errand);
         }
@@ -106,6 +113,7 @@ public final class Errands implements AutoCloseable {
         guides.close();
         print.close();
         reports.close();
+        help.close();
         if (cards != null) {
             cards.close();
         }

@@ -53,6 +53,14 @@ final class PaperReports implements AutoCloseable {
         }
     }
 
+    /** A ticket that the server does not know yet has no such note: what was given stays in the visitor's hand. */
+    void notified(Errand.ReportNotified report) {
+        if (alone.owed(report.ticket()).isEmpty()) {
+            String ticket = alone.booked(report.ticket());
+            thread.execute(() -> deliver("ticket " + ticket, () -> server.notified(ticket, report.notified())));
+        }
+    }
+
     /** Of several states that wait for the server only the newest is told. */
     void printer(Errand.ReportPrinter report) {
         printer = report.state();

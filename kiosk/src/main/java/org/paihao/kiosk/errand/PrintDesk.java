@@ -5,13 +5,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import org.paihao.kiosk.flow.Errand;
 import org.paihao.kiosk.flow.Happening;
+import org.paihao.kiosk.printer.GuideSheet;
 import org.paihao.kiosk.printer.PrintAnswer;
 import org.paihao.kiosk.printer.Printer;
 import org.paihao.kiosk.printer.PrinterFault;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.kiosk.printer.Slip;
+import org.paihao.kiosk.printer.SlipPress;
 import org.paihao.look.Language;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.view.KioskView;
@@ -26,16 +29,16 @@ final class PrintDesk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PrintDesk.class);
 
     private final Printer printer;
-    private final Function<Slip, byte[]> press;
+    private final SlipPress press;
     private final Consumer<Happening> kiosk;
     private final ScheduledExecutorService thread = Threads.one("printing");
     /** To be printed or being printed: only the first of them may be started. */
-    private final AtomicInteger slips = new AtomicInteger();
+    private final AtomicInteger papers = new AtomicInteger();
 
     private PrinterStatus said;
 
-    /** @param press makes the bytes of a slip */
-    PrintDesk(Printer printer, Function<Slip, byte[]> press, Consumer<Happening> kiosk) {
+    /** @param press makes the bytes of papers */
+    PrintDesk(Printer printer, SlipPress press, Consumer<Happening> kiosk) {
         this.printer = printer;
         this.press = press;
         this.kiosk = kiosk;
@@ -58,43 +61,66 @@ final class PrintDesk implements AutoCloseable {
 
     /** @param known the id by which the kiosk knows the ticket, where it gave another one */
     void print(String known, Ticket ticket, KioskView view, Language language, boolean again) {
-        byte[] slip = slip(ticket, view, language, again);
-        if (slips.getAndIncrement() == 0 && slip != null) {
+        String what = "ticket " + ticket.id();
+        byte[] slip = laidOut(what, () -> press.bytes(Slip.of(ticket, view, language.tag(), again)));
+        // Whoever waits for a number waits for its paper: it is on its way before the thread is awake.
+        if (papers.getAndIncrement() == 0 && slip != null) {
             printer.start(slip);
         }
         thread.execute(() -> {
-            PrintAnswer answer = answer(ticket, slip);
-            slips.decrementAndGet();
+            PrintAnswer answer = answer(what, slip);
             kiosk.accept((flow, state, now) -> flow.printEnded(state, known, answer, now));
-            if (answer instanceof PrintAnswer.Unprinted unprinted) {
-                LOG.warn(
-                        "ticket {} is unprinted: {}",
-                        ticket.id(),
-                        unprinted.fault().reason());
-                ask();
-            }
+            askAfter(answer);
+        });
+    }
+
+    /** The one-time notification of an item. */
+    void printGuide(Errand.PrintGuide wish) {
+        String what = "guide " + wish.guide().id();
+        papers.getAndIncrement();
+        thread.execute(() -> {
+            byte[] sheet = laidOut(
+                    what,
+                    () -> press.bytes(GuideSheet.of(
+                            wish.guide(), wish.view(), wish.language().tag(), wish.time())));
+            PrintAnswer answer = answer(what, sheet);
+            kiosk.accept((flow, state, now) -> flow.sheetEnded(state, wish.guide(), answer, now));
+            askAfter(answer);
         });
     }
 
     /** @return null if there is none: whatever went wrong, the visitor before the glass must not wait for ever */
-    private byte[] slip(Ticket ticket, KioskView view, Language language, boolean again) {
+    private static byte[] laidOut(String what, Supplier<byte[]> paper) {
         try {
-            return press.apply(Slip.of(ticket, view, language.tag(), again));
+            return paper.get();
         } catch (RuntimeException e) {
-            LOG.error("ticket {} could not be laid out for the paper", ticket.id(), e);
+            LOG.error("{} could not be laid out for the paper", what, e);
             return null;
         }
     }
 
-    private PrintAnswer answer(Ticket ticket, byte[] slip) {
-        if (slip == null) {
+    private PrintAnswer answer(String what, byte[] paper) {
+        PrintAnswer answer =
+                paper == null ? new PrintAnswer.Unprinted(PrinterFault.ERROR, false) : printed(what, paper);
+        papers.decrementAndGet();
+        if (answer instanceof PrintAnswer.Unprinted unprinted) {
+            LOG.warn("{} is unprinted: {}", what, unprinted.fault().reason());
+        }
+        return answer;
+    }
+
+    private PrintAnswer printed(String what, byte[] paper) {
+        try {
+            return printer.print(paper);
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be printed", what, e);
             return new PrintAnswer.Unprinted(PrinterFault.ERROR, false);
         }
-        try {
-            return printer.print(slip);
-        } catch (RuntimeException e) {
-            LOG.error("ticket {} could not be printed", ticket.id(), e);
-            return new PrintAnswer.Unprinted(PrinterFault.ERROR, false);
+    }
+
+    private void askAfter(PrintAnswer answer) {
+        if (answer instanceof PrintAnswer.Unprinted) {
+            ask();
         }
     }
 

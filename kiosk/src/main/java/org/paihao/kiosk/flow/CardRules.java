@@ -43,7 +43,7 @@ final class CardRules {
         }
         return Step.to(
                 kiosk.with(card)
-                        .with(new Visit.Asking(reading.service(), null, key, now))
+                        .with(new Visit.Asking(reading.service(), null, key, now, null))
                         .touchedAt(now),
                 new Errand.TakeNumber(reading.service(), key, card));
     }

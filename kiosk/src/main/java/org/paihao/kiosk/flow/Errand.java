@@ -1,6 +1,9 @@
 package org.paihao.kiosk.flow;
 
+import java.time.LocalDateTime;
 import org.paihao.look.Language;
+import org.paihao.protocol.Guide;
+import org.paihao.protocol.Notified;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.client.IdempotencyKey;
 import org.paihao.protocol.view.KioskView;
@@ -23,11 +26,20 @@ public sealed interface Errand {
     /** Ask the server for the number of an appointment that the card's holder may have. */
     record CheckIn(Card card, IdempotencyKey key) implements Errand {}
 
+    /** Call somebody to this kiosk. */
+    record CallHelp() implements Errand {}
+
     /** Void a number. */
     record VoidNumber(String ticket) implements Errand {}
 
     /** Print a ticket that has just been given, by the server or by the kiosk itself. */
     record Print(Ticket ticket, KioskView view, Language language) implements Errand {}
+
+    /** Print a guide. */
+    record PrintGuide(Guide guide, KioskView view, Language language, LocalDateTime time) implements Errand {}
+
+    /** Tell the server which notification the holder of a ticket was given, until it has heard it. */
+    record ReportNotified(String ticket, Notified notified) implements Errand {}
 
     /** Ask the server for a ticket once more and print it. */
     record Reprint(String ticket, KioskView view, Language language) implements Errand {}

@@ -5,13 +5,14 @@ package org.paihao.kiosk.flow;
  *
  * @param back whether there is a way back; else the supervision telephone stands there
  * @param phone or empty
+ * @param help how to get hold of a person
  * @param volume of the voice, 0 where it has not been asked for, {@link #MUTE} where there is none
  */
-public record Foot(boolean back, String phone, int volume) {
+public record Foot(boolean back, String phone, Help help, int volume) {
     /** This kiosk cannot speak. */
     public static final int MUTE = -1;
 
-    static final Foot NOTHING = new Foot(false, "", MUTE);
+    static final Foot NOTHING = new Foot(false, "", Help.AT_DESK, MUTE);
 
     static Foot of(Shown shown) {
         boolean back = switch (shown.screen()) {
@@ -20,6 +21,6 @@ public record Foot(boolean back, String phone, int volume) {
         };
         String phone = shown.view() == null ? null : shown.view().hall().supervisionPhone();
         int volume = shown.heard() ? shown.kiosk().manner().volume() : MUTE;
-        return new Foot(back, phone == null ? "" : phone, volume);
+        return new Foot(back, phone == null ? "" : phone, Help.of(shown.kiosk()), volume);
     }
 }

@@ -14,9 +14,19 @@ import org.paihao.protocol.Guide;
  * @param rows the lines of this page
  * @param pages such as {@code 1 / 3}; empty where one is enough
  * @param service whose number can be taken from here, or null
+ * @param print what stands on the button that prints it
+ * @param printable whether a touch on it does so now
  */
-public record GuideSheet(String title, String edition, List<Tab> tabs, List<Row> rows, String pages, String service) {
-    static final GuideSheet NOTHING = new GuideSheet("", "", List.of(), List.of(), "", null);
+public record GuideSheet(
+        String title,
+        String edition,
+        List<Tab> tabs,
+        List<Row> rows,
+        String pages,
+        String service,
+        String print,
+        boolean printable) {
+    static final GuideSheet NOTHING = new GuideSheet("", "", List.of(), List.of(), "", null, "", false);
 
     /** Ems of a line and lines of a page, in ordinary and in large type. */
     private static final int LINE = 26;
@@ -56,7 +66,22 @@ public record GuideSheet(String title, String edition, List<Tab> tabs, List<Row>
                 List.copyOf(tabs),
                 List.copyOf(all.subList(page * each, Math.min(all.size(), (page + 1) * each))),
                 pages == 1 ? "" : (page + 1) + " / " + pages,
-                offered(shown, guide) ? guide.service() : null);
+                offered(shown, guide) ? guide.service() : null,
+                print(shown, visit),
+                SheetRules.mayPrint(shown.kiosk(), visit));
+    }
+
+    private static String print(Shown shown, Visit.LookingUp visit) {
+        boolean fault = shown.kiosk().printerFault().isPresent() && visit.sheet() != Visit.Sheet.PRINTED;
+        return shown.text(
+                fault
+                        ? "guide.print.no"
+                        : switch (visit.sheet()) {
+                            case NOT_WANTED -> "guide.print";
+                            case PRINTING -> "guide.printing";
+                            case PRINTED -> "guide.printed";
+                            case FAILED -> "guide.print.again";
+                        });
     }
 
     private static String edition(Shown shown, Guide guide) {

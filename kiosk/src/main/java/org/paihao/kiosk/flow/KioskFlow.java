@@ -6,6 +6,7 @@ import org.paihao.kiosk.idcard.CardAnswer;
 import org.paihao.kiosk.printer.PrintAnswer;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.look.Language;
+import org.paihao.protocol.Guide;
 import org.paihao.protocol.GuideBook;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.client.IdempotencyKey;
@@ -87,13 +88,11 @@ public final class KioskFlow {
 
     /** @param refused the server's code, or null when no answer came */
     public Step notIssued(KioskState kiosk, IdempotencyKey key, String refused, Instant now) {
-        boolean theirs =
-                kiosk.visit() instanceof Visit.Asking asking && asking.key().equals(key);
-        return Step.stay(
-                theirs
-                        ? kiosk.with(new Visit.NotIssued(((Visit.Asking) kiosk.visit()).service(), key, refused))
-                                .touchedAt(now)
-                        : kiosk);
+        if (!(kiosk.visit() instanceof Visit.Asking asking) || !asking.key().equals(key)) {
+            return Step.stay(kiosk);
+        }
+        return Step.stay(kiosk.with(new Visit.NotIssued(asking.service(), key, refused, asking.notified()))
+                .touchedAt(now));
     }
 
     /** How reading an ID card ended. */
@@ -114,6 +113,11 @@ public final class KioskFlow {
     /** How printing, or printing again, ended. */
     public Step printEnded(KioskState kiosk, String ticket, PrintAnswer answer, Instant now) {
         return paper.ended(kiosk, ticket, answer, now);
+    }
+
+    /** How printing a guide ended. */
+    public Step sheetEnded(KioskState kiosk, Guide guide, PrintAnswer answer, Instant now) {
+        return SheetRules.ended(kiosk, guide, answer, now);
     }
 
     /** The server handed a ticket out for printing again: as it is now, called perhaps. */

@@ -19,7 +19,7 @@ final class LookupRules {
             return kiosk;
         }
         return switch (touch.on()) {
-            case GUIDE_SERVICE -> kiosk.with(new Visit.LookingUp(touch.of(), "", null, 0, 0));
+            case GUIDE_SERVICE -> kiosk.with(Visit.LookingUp.among(touch.of(), ""));
             case KEY -> at.guide() == null ? typed(kiosk, at, touch.of()) : kiosk;
             case GUIDE -> find(kiosk, touch.of()).isPresent() ? kiosk.with(at.reading(touch.of())) : kiosk;
             case GUIDE_TAB -> at.guide() == null ? kiosk : kiosk.with(at.at(Integer.parseInt(touch.of()), 0));
@@ -31,7 +31,7 @@ final class LookupRules {
     /** One step back; out of the guides where nothing was chosen. */
     static KioskState back(KioskState kiosk, Visit.LookingUp at) {
         if (at.guide() != null) {
-            return kiosk.with(new Visit.LookingUp(at.service(), at.letters(), null, 0, 0));
+            return kiosk.with(Visit.LookingUp.among(at.service(), at.letters()));
         }
         return kiosk.with(at.isOpen() ? Visit.AT_HOME : Visit.LookingUp.BEGIN);
     }
@@ -46,10 +46,10 @@ final class LookupRules {
         String before = at.service() == null ? at.letters() : "";
         if (letter.isEmpty()) {
             String fewer = before.isEmpty() ? "" : before.substring(0, before.length() - 1);
-            return kiosk.with(new Visit.LookingUp(null, fewer, null, 0, 0));
+            return kiosk.with(Visit.LookingUp.among(null, fewer));
         }
         return before.length() >= Lookup.MOST_LETTERS
                 ? kiosk
-                : kiosk.with(new Visit.LookingUp(null, before + letter, null, 0, 0));
+                : kiosk.with(Visit.LookingUp.among(null, before + letter));
     }
 }

@@ -22,7 +22,6 @@ public record Narration(Language language, List<Said> sentences, int volume, boo
     }
 
     static Narration of(Shown shown) {
-        Manner manner = shown.kiosk().manner();
         List<Said> sentences = new ArrayList<>();
         switch (shown.screen()) {
             case HOME, PRINTER_TROUBLE, GROUP -> menu(shown, sentences);
@@ -40,8 +39,22 @@ public record Narration(Language language, List<Said> sentences, int volume, boo
             }
             case ASKING, CARD, CANCELLED, NOT_ISSUED, CLOSED, SERVER_AWAY -> notice(shown, sentences);
         }
-        sentences.add(said(shown, "say.help"));
+        sentences.add(help(shown));
+        return aloud(shown, sentences);
+    }
+
+    /** What became of a call for help, and nothing else. */
+    static Narration ofHelp(Shown shown) {
+        return aloud(shown, List.of(help(shown)));
+    }
+
+    private static Narration aloud(Shown shown, List<Said> sentences) {
+        Manner manner = shown.kiosk().manner();
         return new Narration(shown.words().language(), sentences, Math.max(1, manner.volume()), manner.elder());
+    }
+
+    private static Said help(Shown shown) {
+        return said(shown, "say." + Help.of(shown.kiosk()).key());
     }
 
     private static void menu(Shown shown, List<Said> sentences) {

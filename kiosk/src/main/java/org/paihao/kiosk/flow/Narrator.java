@@ -11,6 +11,7 @@ public final class Narrator {
     private Scene last;
     private Instant touched;
     private boolean speaking;
+    private Help help = Help.AT_DESK;
 
     /** What a visitor takes for one and the same screen; people waiting and seconds change on it. */
     private record Scene(Screen screen, Object place, Manner manner) {}
@@ -20,12 +21,19 @@ public final class Narrator {
         KioskState kiosk = shown.kiosk();
         Scene scene = new Scene(shown.screen(), place(kiosk.visit()), kiosk.manner());
         boolean isNew = !scene.equals(last);
+        Help now = Help.of(kiosk);
+        boolean answered = now != help && (now == Help.CALLED || now == Help.COMING);
+        help = now;
         boolean interrupted = !kiosk.touched().equals(touched);
         last = scene;
         touched = kiosk.touched();
         if (isNew && kiosk.manner().isSpoken()) {
             speaking = true;
             return Optional.of(Narration.of(shown));
+        }
+        if (answered && kiosk.manner().isSpoken()) {
+            speaking = true;
+            return Optional.of(Narration.ofHelp(shown));
         }
         if (speaking && (isNew || interrupted)) {
             speaking = false;

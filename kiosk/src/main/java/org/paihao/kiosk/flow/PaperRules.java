@@ -33,9 +33,15 @@ final class PaperRules {
         }
         Visit with = new Visit.WithTicket(
                 ticket, new Paper.Printing(false), now, now.plus(times.of(kiosk).cancel()), Visit.Cancelling.NOT_ASKED);
-        return Step.to(
+        Step paper = Step.to(
                 kiosk.with(with).with(ticket.id(), Handled.PRINTING),
                 new Errand.Print(ticket, kiosk.view(), kiosk.language()));
+        boolean notified = kiosk.visit() instanceof Visit.Asking asking && asking.notified() != null;
+        return notified
+                ? paper.then(Step.to(
+                        paper.state(),
+                        new Errand.ReportNotified(ticket.id(), ((Visit.Asking) kiosk.visit()).notified())))
+                : paper;
     }
 
     Step ended(KioskState kiosk, String ticket, PrintAnswer answer, Instant now) {

@@ -21,8 +21,12 @@ public record Touch(On on, String of) {
     public static final Touch ELDER = new Touch(On.ELDER, null);
     /** Say this screen aloud; again: louder. */
     public static final Touch LISTEN = new Touch(On.LISTEN, null);
+    /** The guide on the screen, on paper. */
+    public static final Touch PRINT_GUIDE = new Touch(On.PRINT_GUIDE, null);
     /** The ticket on the screen, printed once more. */
     public static final Touch REPRINT = new Touch(On.REPRINT, null);
+    /** Somebody should come. */
+    public static final Touch HELP = new Touch(On.HELP, null);
     /** To show an ID card. */
     public static final Touch CARD = new Touch(On.CARD, null);
     /** Beside all buttons. */
@@ -44,9 +48,11 @@ public record Touch(On on, String of) {
         GUIDE_SERVICE,
         GUIDE,
         GUIDE_TAB,
+        PRINT_GUIDE,
         KEY,
         MORE,
         LISTEN,
+        HELP,
         ELSEWHERE
     }
 

@@ -30,7 +30,7 @@ final class TouchRules {
             return Step.stay(kiosk.actedAt(now));
         }
         Step step = meaning(kiosk, screen, touch, now);
-        return step.state() == kiosk
+        return step.state() == kiosk && step.errands().isEmpty()
                 ? Step.stay(kiosk.touchedAt(now))
                 : new Step(step.state().actedAt(now), step.errands());
     }
@@ -42,6 +42,7 @@ final class TouchRules {
                         kiosk.with(kiosk.manner().in(kiosk.language() == Language.EN ? Language.ZH_CN : Language.EN)));
             case LISTEN -> Step.stay(kiosk.with(kiosk.manner().listening()));
             case ELDER -> Step.stay(elder(kiosk));
+            case HELP -> help(kiosk);
             case SERVICE -> service(kiosk, screen, touch.of(), now);
             case GROUP -> group(kiosk, screen, touch.of());
             case AGAIN -> again(kiosk, now);
@@ -49,11 +50,17 @@ final class TouchRules {
             case REPRINT -> touch.of() == null ? reprint(kiosk) : reprintFromHome(kiosk, screen, touch.of(), now);
             case GUIDES, GUIDE_SERVICE, GUIDE, GUIDE_TAB, KEY, MORE ->
                 Step.stay(LookupRules.touched(kiosk, screen, touch));
+            case PRINT_GUIDE -> SheetRules.wanted(kiosk, now);
             case BACK -> back(kiosk, screen);
             case DONE -> screen.showsTicket() || screen == Screen.NOT_ISSUED ? leave(kiosk) : Step.stay(kiosk);
             case CARD -> cards.wanted(kiosk, screen, keys.get(), now);
             case ELSEWHERE -> elsewhere(kiosk, screen, now);
         };
+    }
+
+    /** What became of it the server's view says. */
+    private static Step help(KioskState kiosk) {
+        return Help.of(kiosk) == Help.OFFERED ? Step.to(kiosk, new Errand.CallHelp()) : Step.stay(kiosk);
     }
 
     /** Whoever is among services of a pile that the other mode does not have begins again with all of them. */
@@ -76,7 +83,9 @@ final class TouchRules {
         }
         String group = kiosk.visit() instanceof Visit.InGroup in ? in.group() : null;
         IdempotencyKey key = keys.get();
-        return Step.to(kiosk.with(new Visit.Asking(id, group, key, now)), new Errand.TakeNumber(id, key, kiosk.card()));
+        return Step.to(
+                kiosk.with(new Visit.Asking(id, group, key, now, SheetRules.inHand(kiosk))),
+                new Errand.TakeNumber(id, key, kiosk.card()));
     }
 
     private static Step group(KioskState kiosk, Screen screen, String id) {
@@ -90,7 +99,7 @@ final class TouchRules {
     private static Step again(KioskState kiosk, Instant now) {
         if (kiosk.visit() instanceof Visit.NotIssued missed && missed.refused() == null) {
             return Step.to(
-                    kiosk.with(new Visit.Asking(missed.service(), null, missed.key(), now)),
+                    kiosk.with(new Visit.Asking(missed.service(), null, missed.key(), now, missed.notified())),
                     new Errand.TakeNumber(missed.service(), missed.key(), kiosk.card()));
         }
         return Step.stay(kiosk);

@@ -1,6 +1,7 @@
 package org.paihao.kiosk.flow;
 
 import java.time.Instant;
+import org.paihao.protocol.Notified;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.client.IdempotencyKey;
 
@@ -22,9 +23,15 @@ public sealed interface Visit {
      * @param guide id of the item that is read, or null
      * @param tab part of the guide
      * @param page of the choices or of the guide
+     * @param sheet how its paper stands
      */
-    record LookingUp(String service, String letters, String guide, int tab, int page) implements Visit {
-        static final LookingUp BEGIN = new LookingUp(null, "", null, 0, 0);
+    record LookingUp(String service, String letters, String guide, int tab, int page, Sheet sheet) implements Visit {
+        static final LookingUp BEGIN = among(null, "");
+
+        /** Chooses among the guides of a service, or of these letters. */
+        static LookingUp among(String service, String letters) {
+            return new LookingUp(service, letters, null, 0, 0, Sheet.NOT_WANTED);
+        }
 
         /** Whether neither a service nor a letter was chosen. */
         boolean isOpen() {
@@ -32,12 +39,25 @@ public sealed interface Visit {
         }
 
         LookingUp reading(String id) {
-            return new LookingUp(service, letters, id, 0, 0);
+            return new LookingUp(service, letters, id, 0, 0, Sheet.NOT_WANTED);
         }
 
         LookingUp at(int otherTab, int otherPage) {
-            return new LookingUp(service, letters, guide, otherTab, otherPage);
+            return new LookingUp(service, letters, guide, otherTab, otherPage, sheet);
         }
+
+        LookingUp with(Sheet other) {
+            return new LookingUp(service, letters, guide, tab, page, other);
+        }
+    }
+
+    /** How the paper of a guide stands. */
+    enum Sheet {
+        NOT_WANTED,
+        PRINTING,
+        PRINTED,
+        /** It did not come out, or nobody knows. */
+        FAILED
     }
 
     /**
@@ -45,8 +65,13 @@ public sealed interface Visit {
      *
      * @param group the open group, or null
      * @param key of this one wish, however often it is sent
+     * @param notified what the visitor was given to read before, or null
      */
-    record Asking(String service, String group, IdempotencyKey key, Instant since) implements Visit {}
+    record Asking(String service, String group, IdempotencyKey key, Instant since, Notified notified) implements Visit {
+        Asking with(Notified other) {
+            return new Asking(service, group, key, since, other);
+        }
+    }
 
     /**
      * Lays an ID card on the reader.
@@ -72,8 +97,9 @@ public sealed interface Visit {
      * No number came.
      *
      * @param refused the server's code, or null when no answer came and it is unknown whether a number was given
+     * @param notified as above
      */
-    record NotIssued(String service, IdempotencyKey key, String refused) implements Visit {
+    record NotIssued(String service, IdempotencyKey key, String refused, Notified notified) implements Visit {
         /** Whether the service gives numbers only to persons whom it can tell apart. */
         boolean needsCard() {
             return "person.id-needed".equals(refused);

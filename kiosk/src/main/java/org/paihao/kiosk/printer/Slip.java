@@ -54,7 +54,7 @@ public record Slip(
         chineseService = plain(chineseService);
         number = plain(number);
         kiosk = plain(kiosk);
-        supervisionPhone = supervisionPhone == null ? "" : plain(supervisionPhone);
+        supervisionPhone = plain(orEmpty(supervisionPhone));
         windows = List.copyOf(windows);
         if (!qr.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
             throw new IllegalArgumentException("a QR code holds printable ASCII only");
@@ -105,6 +105,10 @@ public record Slip(
         return text.replaceAll("\\p{C}+", " ").strip();
     }
 
+    static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
     private static boolean called(Ticket ticket) {
         return ticket.state() == TicketState.CALLED && ticket.window() != null;
     }
@@ -116,7 +120,7 @@ public record Slip(
         return trackUrl.startsWith(PHONE_PATH) ? trackUrl.substring(PHONE_PATH.length()) : trackUrl;
     }
 
-    private static List<Integer> windowsOf(String service, KioskView view) {
+    static List<Integer> windowsOf(String service, KioskView view) {
         return view.services().stream()
                 .filter(each -> each.id().equals(service))
                 .findFirst()
@@ -124,7 +128,8 @@ public record Slip(
                 .orElse(List.of());
     }
 
-    private static String text(Map<String, String> texts, String language) {
-        return texts.getOrDefault(language, texts.getOrDefault(CHINESE, ""));
+    /** @param texts by language, or null @return empty where there is none */
+    static String text(Map<String, String> texts, String language) {
+        return texts == null ? "" : texts.getOrDefault(language, texts.getOrDefault(CHINESE, ""));
     }
 }

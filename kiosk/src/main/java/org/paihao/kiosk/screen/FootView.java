@@ -7,8 +7,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.paihao.kiosk.flow.Foot;
+import org.paihao.kiosk.flow.Help;
 import org.paihao.kiosk.flow.KioskViewModel;
 import org.paihao.kiosk.flow.Touch;
+import org.paihao.look.Words;
 
 /**
  * The foot of a screen: back or the supervision telephone, voice, language, elder mode, and where help is; always in the same
@@ -27,6 +29,9 @@ final class FootView extends VBox {
     private final VBox phone;
     private final Label what;
     private final Label number;
+    private final Target help;
+    private final Label asked;
+    private final Label where;
 
     FootView(Parts parts, Wording wording, KioskViewModel kiosk) {
         this.parts = parts;
@@ -54,7 +59,9 @@ final class FootView extends VBox {
         listen = button("listen", bars, word, () -> kiosk.touched(Touch.LISTEN));
         HBox row = new HBox(first, listen, language, elder);
         row.getStyleClass().add("foot-row");
-        HBox help = help(wording);
+        asked = parts.label("foot-help");
+        where = parts.label("foot-where");
+        help = new Target("help", () -> kiosk.touched(Touch.HELP), help());
         if (parts.elder()) {
             getChildren().addAll(help, row);
         } else {
@@ -66,15 +73,25 @@ final class FootView extends VBox {
         show();
     }
 
-    private HBox help(Wording wording) {
-        Label asked = wording.label("foot.help", "foot-help");
-        Label where = wording.label("foot.help.where", "foot-where");
-        HBox help = parts.row(
+    private HBox help() {
+        HBox inside = parts.row(
                 3,
-                parts.pictogram("ui-help", parts.elder() ? 16 : 13),
+                parts.pictogram("ui-help", parts.elder() ? 16 : 11.5),
                 parts.elder() ? parts.row(5, asked, where) : parts.column(0, asked, where));
-        help.getStyleClass().add("foot-help-box");
-        return help;
+        inside.getStyleClass().add("centred");
+        return inside;
+    }
+
+    /** In elder mode it is the filled one, where the screen has no other. */
+    private void showHelp(Help state) {
+        Words words = kiosk.wordsProperty().get();
+        asked.setText(words.text(state.key()));
+        where.setText(words.text(state.key() + ".more"));
+        boolean touchable = state == Help.OFFERED;
+        boolean filled =
+                touchable && parts.elder() && kiosk.screenProperty().get().offersServices();
+        help.setMouseTransparent(!touchable);
+        help.getStyleClass().setAll(filled ? "primary" : touchable ? "target" : "foot-help-said", "foot-help-box");
     }
 
     private Target button(String id, String pictogram, Label word, Runnable act) {
@@ -94,6 +111,7 @@ final class FootView extends VBox {
         listen.setVisible(foot.volume() != Foot.MUTE);
         bars.show(foot.volume());
         word.setText(kiosk.wordsProperty().get().text(foot.volume() > 0 ? "foot.louder" : "foot.listen"));
+        showHelp(foot.help());
         Parts.show(back, foot.back());
         Parts.show(phone, !foot.back() && !foot.phone().isEmpty());
         number.setText(foot.phone());

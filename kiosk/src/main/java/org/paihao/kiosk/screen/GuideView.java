@@ -26,6 +26,8 @@ final class GuideView extends VBox {
     private final Label pages;
     private final Target more;
     private final Target take;
+    private final Target print;
+    private final Label printWord;
 
     GuideView(Parts parts, Wording wording, KioskViewModel kiosk) {
         this.parts = parts;
@@ -40,7 +42,9 @@ final class GuideView extends VBox {
         VBox.setMargin(sheet, new Insets(0, parts.mm(MARGIN_MM), 0, parts.mm(MARGIN_MM)));
         tabs.getStyleClass().add("guide-tabs");
         pages = parts.label("guide-pages");
-        HBox next = parts.row(4, parts.pictogram("ui-down", 12), wording.label("guide.more", "cancel-title"), pages);
+        HBox where = parts.row(3, parts.pictogram("ui-down", 10), pages);
+        where.setAlignment(Pos.CENTER);
+        VBox next = parts.column(1, where, wording.label("guide.more", "cancel-title"));
         next.setAlignment(Pos.CENTER);
         more = new Target("guide-more", () -> kiosk.touched(Touch.MORE), next);
         more.getStyleClass().addAll("end-button", "guide-next");
@@ -51,7 +55,12 @@ final class GuideView extends VBox {
                 () -> kiosk.touched(Touch.service(kiosk.guideProperty().get().service())),
                 word);
         take.getStyleClass().add("end-button");
-        HBox ends = new HBox(more, Parts.grow(take));
+        printWord = parts.label("cancel-title");
+        VBox paper = parts.column(1, parts.pictogram("ui-printer", 12), printWord);
+        paper.setAlignment(Pos.CENTER);
+        print = new Target("guide-print", () -> kiosk.touched(Touch.PRINT_GUIDE), paper);
+        print.getStyleClass().addAll("end-button", "guide-next");
+        HBox ends = new HBox(more, print, Parts.grow(take));
         ends.getStyleClass().add("ends");
         getChildren().addAll(head, sheet, Parts.gap(), tabs, ends, new FootView(parts, wording, kiosk));
         kiosk.guideProperty().addListener((property, before, now) -> show());
@@ -74,6 +83,10 @@ final class GuideView extends VBox {
         sheet.getChildren().setAll(guide.rows().stream().map(this::row).toList());
         tabs.getChildren().setAll(guide.tabs().stream().map(this::tab).toList());
         pages.setText(guide.pages());
+        printWord.setText(guide.print());
+        print.setMouseTransparent(!guide.printable());
+        print.getStyleClass().removeAll("target", "guide-print-off");
+        print.getStyleClass().add(guide.printable() ? "target" : "guide-print-off");
         more.setVisible(!guide.pages().isEmpty());
         take.setVisible(guide.service() != null);
     }

@@ -114,6 +114,7 @@ final class CutOffKiosk implements AutoCloseable {
                 List.of(service("social", "A"), service("police", "B"), service("other", "C")),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

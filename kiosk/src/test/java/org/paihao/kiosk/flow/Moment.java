@@ -56,6 +56,8 @@ public enum Moment {
     GUIDE_ELSEWHERE(
             Screen.GUIDE,
             it -> SampleGuides.reading(it, "marriage").afterSeconds(1).touch(new Touch(Touch.On.GUIDE_TAB, "1"))),
+    HELP_CALLED(Screen.HOME, it -> it.view(SampleHall.calledForHelp(false))),
+    HELP_COMING(Screen.HOME, it -> it.view(SampleHall.calledForHelp(true))),
     NOBODY_WAITS(Screen.HOME, it -> it.view(SampleHall.nobodyWaits())),
     LATE_HOME(Screen.HOME, it -> it.view(SampleHall.late())),
     LATE_GROUP(Screen.GROUP, it -> it.view(SampleHall.late()).touch(Touch.group("zonghe"))),

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.paihao.protocol.DayKind;
+import org.paihao.protocol.HelpCall;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.ServiceName;
 import org.paihao.protocol.Ticket;
@@ -57,7 +58,8 @@ public final class SampleHall {
                         SampleHall.ticket("A1000", PrintState.UNPRINTED),
                         SampleHall.ticket("D1001", PrintState.UNPRINTED)),
                 List.of(),
-                usual.today());
+                usual.today(),
+                null);
     }
 
     /** A day on watch, late: something of everything that has to be known before the touch. */
@@ -82,7 +84,8 @@ public final class SampleHall {
                         null,
                         List.of("shichang", "minzheng", "nongye", "cunjian"),
                         List.of("gongan"),
-                        List.of("shebao-yibao", "banbucheng")));
+                        List.of("shebao-yibao", "banbucheng")),
+                null);
     }
 
     /** Nobody waits: a window is free for A, all that serve B are busy, and no window serves C, D, E and F yet. */
@@ -105,7 +108,28 @@ public final class SampleHall {
                         .toList(),
                 List.of(),
                 List.of(),
-                usual.today());
+                usual.today(),
+                null);
+    }
+
+    /** Open, where somebody has called for help. @param coming whether somebody has said that they are on their way */
+    static KioskView calledForHelp(boolean coming) {
+        KioskView usual = open();
+        return new KioskView(
+                usual.version(),
+                usual.serverTime(),
+                usual.hall(),
+                usual.label(),
+                true,
+                usual.issuingUntil(),
+                null,
+                usual.hours(),
+                usual.groups(),
+                usual.services(),
+                List.of(),
+                List.of(),
+                usual.today(),
+                new HelpCall(usual.serverTime(), coming ? usual.serverTime() : null));
     }
 
     /** Open, with these services. */
@@ -124,7 +148,8 @@ public final class SampleHall {
                 services,
                 List.of(),
                 List.of(),
-                usual.today());
+                usual.today(),
+                null);
     }
 
     /** A service in no group. */
@@ -161,7 +186,8 @@ public final class SampleHall {
                 usual.services(),
                 usual.pending(),
                 List.of(papers),
-                usual.today());
+                usual.today(),
+                null);
     }
 
     private static KioskView.Service wordy(KioskView.Service service) {
@@ -236,7 +262,8 @@ public final class SampleHall {
                 services(),
                 pending,
                 List.of(),
-                KioskView.Today.ORDINARY);
+                KioskView.Today.ORDINARY,
+                null);
     }
 
     private static List<KioskView.Service> services() {

@@ -24,7 +24,7 @@ class SpokenGuidanceTest {
                         .contains("您要办什么事")
                         .contains("社保医保")
                         .contains("2人在等")
-                        .contains("到咨询服务台"));
+                        .contains("请人来帮我"));
     }
 
     @Test

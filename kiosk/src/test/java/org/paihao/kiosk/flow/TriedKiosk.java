@@ -10,6 +10,7 @@ import org.paihao.kiosk.printer.PrintAnswer;
 import org.paihao.kiosk.printer.PrinterFault;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.look.Language;
+import org.paihao.protocol.Guide;
 import org.paihao.protocol.GuideBook;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.Ticket;
@@ -140,6 +141,11 @@ final class TriedKiosk {
 
     TriedKiosk unprinted(String ticket, PrinterFault fault, boolean sent) {
         return to(flow.printEnded(kiosk, ticket, new PrintAnswer.Unprinted(fault, sent), now));
+    }
+
+    /** How printing a guide ended. */
+    TriedKiosk sheet(Guide guide, PrintAnswer answer) {
+        return to(flow.sheetEnded(kiosk, guide, answer, now));
     }
 
     TriedKiosk handedOut(Ticket ticket) {

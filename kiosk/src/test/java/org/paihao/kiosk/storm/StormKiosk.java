@@ -70,7 +70,7 @@ final class StormKiosk implements AutoCloseable, Watcher<KioskView> {
                 (now, at) -> shows(now));
         alone = new AloneDesk(folder, () -> null, clock);
         HomeComing home = new HomeComing(server, alone);
-        errands = new Errands(server, printer, null, new SlipPress(config)::bytes, alone, home, loop::tell);
+        errands = new Errands(server, printer, null, new SlipPress(config), alone, home, loop::tell);
         view = server.follow(Paths.kioskView(name), KioskView.class, this);
         errands.watchPrinter(Duration.ofMillis(250));
         ticks.scheduleWithFixedDelay(

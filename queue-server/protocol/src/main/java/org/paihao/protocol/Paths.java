@@ -29,6 +29,9 @@ public final class Paths {
     /** How the printer of the kiosk that says it is. */
     public static final String PRINTER = API + "/printer";
 
+    /** A visitor at the kiosk that says it wants somebody to come. */
+    public static final String HELP = API + "/help";
+
     /** Exchanges a slip for a number. */
     public static final String SLIP_USE = API + "/slips/use";
 
@@ -69,11 +72,16 @@ public final class Paths {
 
     private Paths() {}
 
+    /** Somebody goes to the visitor who called for help at this kiosk. */
+    public static String helpComing(String kiosk) {
+        return HELP + "/" + kiosk + "/coming";
+    }
+
     public static String ticket(String id) {
         return TICKETS + "/" + id;
     }
 
-    /** @param act one of printed, unprinted, cancel, reprint, priority, note, come-back, promise, supplement */
+    /** @param act one of printed, unprinted, notified, cancel, reprint, priority, note, come-back, promise, supplement */
     public static String ticket(String id, String act) {
         return ticket(id) + "/" + act;
     }

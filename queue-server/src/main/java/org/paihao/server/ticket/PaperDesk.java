@@ -3,6 +3,7 @@ package org.paihao.server.ticket;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
+import org.paihao.protocol.Notified;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.ReprintRequest;
 import org.paihao.protocol.Ticket;
@@ -60,6 +61,31 @@ public final class PaperDesk {
         }
         PrintState to = PaperLife.unprinted(ticket.print()).orElseThrow(() -> noPaper(ticket));
         return report(writing, actor, ticket, to, "unprinted", reason == null ? Map.of() : Map.of("reason", reason));
+    }
+
+    /**
+     * Keeps which one-time notification the holder was given on paper; a second report of the same changes nothing.
+     *
+     * @throws Refusal 404 {@code ticket.unknown}, 400 {@code guide.unknown} for an item or a version that the hall never had
+     */
+    public Ticket notified(Writing writing, Actor actor, String id, Notified notified) throws SQLException {
+        TicketRow ticket = own.find(writing.database(), actor, id);
+        boolean known = hall.guides().stream()
+                .anyMatch(guide -> guide.id().equals(notified.item())
+                        && notified.version() >= 1
+                        && notified.version() <= guide.version());
+        if (!known) {
+            throw Refusal.badRequest("guide.unknown", "this hall has no such guide");
+        }
+        if (papers.notified(writing, ticket, notified)) {
+            writing.journal(
+                    "notified",
+                    actor.journalName(),
+                    ticket.id(),
+                    null,
+                    Map.of("item", notified.item(), "version", notified.version()));
+        }
+        return again(writing.database(), ticket);
     }
 
     private Ticket report(

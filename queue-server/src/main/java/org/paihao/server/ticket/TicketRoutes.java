@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.sql.SQLException;
 import java.util.Set;
 import org.paihao.protocol.NoteRequest;
+import org.paihao.protocol.Notified;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.PriorityRequest;
 import org.paihao.protocol.ReprintRequest;
@@ -63,6 +64,7 @@ public final class TicketRoutes implements Routes {
         routes.get(Paths.ticket("{id}"), this::ticket);
         routes.post(Paths.ticket("{id}", "printed"), context -> bare(context, paper::printed));
         routes.post(Paths.ticket("{id}", "unprinted"), this::unprinted);
+        routes.post(Paths.ticket("{id}", "notified"), this::notified);
         routes.post(Paths.ticket("{id}", "cancel"), context -> bare(context, desk::cancel));
         routes.post(Paths.ticket("{id}", "reprint"), this::reprint);
         routes.post(Paths.ticket("{id}", "priority"), this::prioritise);
@@ -104,6 +106,13 @@ public final class TicketRoutes implements Routes {
             throw Refusal.badRequest("reason.bad", "a reason is a short code of small letters and hyphens");
         }
         about(context, (writing, actor, id) -> paper.unprinted(writing, actor, id, reason));
+    }
+
+    private void notified(Context context) {
+        Actor actor = access.require(context, ISSUERS);
+        Notified notified = Requests.body(context, Notified.class);
+        Answers.json(
+                context, 200, done(context, actor, (writing, who, id) -> paper.notified(writing, who, id, notified)));
     }
 
     private void reprint(Context context) {

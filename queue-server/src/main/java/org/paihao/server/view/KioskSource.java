@@ -15,6 +15,7 @@ import org.paihao.server.catalog.Hours;
 import org.paihao.server.catalog.Span;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.estimate.HallWaits;
+import org.paihao.server.help.HelpDesk;
 import org.paihao.server.storage.Database;
 import org.paihao.server.ticket.ReprintStore;
 import org.paihao.server.ticket.TicketRow;
@@ -33,6 +34,7 @@ final class KioskSource {
     private final WindowServices windowServices;
     private final HallWaits waits;
     private final TodaySource today;
+    private final HelpDesk help;
     private final List<KioskView.Group> groups;
     private final List<KioskView.HoursLine> hours;
 
@@ -43,7 +45,8 @@ final class KioskSource {
             TicketWording wording,
             WindowServices windowServices,
             HallWaits waits,
-            TodaySource today) {
+            TodaySource today,
+            HelpDesk help) {
         this.hall = hall;
         this.clock = clock;
         this.tickets = tickets;
@@ -51,6 +54,7 @@ final class KioskSource {
         this.windowServices = windowServices;
         this.waits = waits;
         this.today = today;
+        this.help = help;
         this.groups = hall.groups().stream()
                 .map(group -> new KioskView.Group(group.id(), group.name(), group.pictogram()))
                 .toList();
@@ -109,7 +113,8 @@ final class KioskSource {
                 services,
                 pending,
                 wanted,
-                today.render(database, moment, services));
+                today.render(database, moment, services),
+                help.of(database, moment.at(), device).orElse(null));
     }
 
     private OffsetDateTime wire(Optional<Instant> time) {

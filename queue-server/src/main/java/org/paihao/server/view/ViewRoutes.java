@@ -15,6 +15,7 @@ import org.paihao.server.calling.TransactionStore;
 import org.paihao.server.catalog.Hall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.estimate.HallWaits;
+import org.paihao.server.help.HelpDesk;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.EventLine;
 import org.paihao.server.http.Requests;
@@ -65,6 +66,7 @@ public final class ViewRoutes implements Routes {
             Whereabouts whereabouts,
             TideSource tides,
             Alarms alarms,
+            HelpDesk help,
             HallWaits waits,
             CallingOrder order,
             ClerkDesk desk,
@@ -77,8 +79,8 @@ public final class ViewRoutes implements Routes {
         this.hub = hub;
         this.whereabouts = (database, moment) ->
                 new WhereaboutsView(null, null, HallNames.of(hall, clock), whereabouts.all(database));
-        this.kiosk =
-                new KioskSource(hall, clock, tickets, wording, windowServices, waits, new TodaySource(hall, clock));
+        this.kiosk = new KioskSource(
+                hall, clock, tickets, wording, windowServices, waits, new TodaySource(hall, clock), help);
         this.board = new BoardSource(hall, clock, tickets, wording, windows, posts, order, waits);
         this.pad = new PadSource(hall, clock, tickets, wording, windows, openings, reasons);
         NoteSource notes = new NoteSource(clock, noteStore);

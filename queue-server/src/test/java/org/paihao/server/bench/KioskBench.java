@@ -1,19 +1,15 @@
 package org.paihao.server.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.paihao.protocol.Paths;
-import org.paihao.protocol.local.ChildProgram;
-import org.paihao.protocol.local.HallHome;
 import org.paihao.protocol.local.LocalServer;
 import org.paihao.server.load.KeepAlive;
 
@@ -25,17 +21,13 @@ import org.paihao.server.load.KeepAlive;
  * one argument is an empty folder on a real disk.
  */
 public final class KioskBench {
-    private static final String NAME = "kiosk-1";
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 11, 23, 9, 0);
-    private static final Duration START = Duration.ofSeconds(120);
-    private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final Duration REST = Duration.ofMillis(700);
     private static final Duration WARM_UP_OF_SERVER = Duration.ofSeconds(15);
     private static final int WARM_UP = 150;
     private static final int ROUNDS = 5;
     private static final int TOUCHES = 15;
     private static final Duration IDLE = Duration.ofSeconds(15);
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Path folder;
     private final Figure touch =
@@ -61,7 +53,8 @@ public final class KioskBench {
                 BareRows rows = new BareRows(folder);
                 PostAndCommit limit = new PostAndCommit(program, port, rows);
                 PaperEnd paper = PaperEnd.at(folder.resolve("printer"));
-                ChildProgram kiosk = kiosk(server, paper)) {
+                TouchedKiosk kiosk = TouchedKiosk.start(folder, server, paper.line())) {
+            kiosk.awaitServices();
             say("warming up");
             limit.running();
             warmUp(server);
@@ -77,36 +70,6 @@ public final class KioskBench {
             System.out.println(idle(kiosk));
         }
         return touch.kept();
-    }
-
-    private ChildProgram kiosk(LocalServer server, PaperEnd paper) throws IOException {
-        Path logs = Files.createDirectories(folder.resolve("logs"));
-        HallHome home = HallHome.find();
-        ChildProgram kiosk = ChildProgram.start(
-                "kiosk",
-                home.jar("kiosk"),
-                null,
-                List.of(
-                        home.options("screen"),
-                        "-Djavafx.cachedir=" + folder.resolve("javafx"),
-                        "-Dglass.platform=Monocle",
-                        "-Dmonocle.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Djava.awt.headless=true",
-                        "-Dheadless.geometry=1080x1920-32"),
-                List.of(
-                        "--server",
-                        server.base().toString(),
-                        "--token-file",
-                        server.kiosk(NAME).toString(),
-                        "--name",
-                        NAME,
-                        "--printer",
-                        "serial:" + paper.line(),
-                        "--finger"),
-                logs);
-        ask(kiosk, "look", START);
-        return kiosk;
     }
 
     /** A hall's server has given numbers for days, as the limit's program is warm as well. Nobody waits afterwards. */
@@ -130,32 +93,22 @@ public final class KioskBench {
      * Citizens come one after the other, and each takes a ticket and its paper. Between two of them, when the glass is at
      * rest, the limit is measured once.
      */
-    private static Times touches(ChildProgram kiosk, PaperEnd paper, PostAndCommit limit, int count) throws Exception {
+    private static Times touches(TouchedKiosk kiosk, PaperEnd paper, PostAndCommit limit, int count) throws Exception {
         long[] touches = new long[count];
         long[] limits = new long[count];
         for (int i = 0; i < count; i++) {
             TimeUnit.MILLISECONDS.sleep(REST.toMillis());
             limits[i] = limit.once();
-            long lifted =
-                    ask(kiosk, "touch #service-A", ANSWER).get("liftedNanos").asLong();
+            long lifted = kiosk.touch("service-A");
             touches[i] = paper.firstByte() - lifted;
             paper.whole();
-            ask(kiosk, "touch #done", ANSWER);
+            kiosk.touch("done");
         }
         return new Times(PostAndCommit.middle(touches), PostAndCommit.middle(limits));
     }
 
-    private static JsonNode ask(ChildProgram kiosk, String command, Duration limit) throws IOException {
-        kiosk.say(command);
-        JsonNode answer = MAPPER.readTree(kiosk.line(line -> line.startsWith("{"), limit));
-        if (!answer.path("ok").asBoolean()) {
-            throw new IOException(command + ": " + answer);
-        }
-        return answer;
-    }
-
     /** Nobody touches; the clock ticks and the printer is asked how it is. */
-    private static String idle(ChildProgram kiosk) throws IOException, InterruptedException {
+    private static String idle(TouchedKiosk kiosk) throws IOException, InterruptedException {
         ProcessHandle process = ProcessHandle.of(kiosk.pid()).orElseThrow();
         Duration before = process.info().totalCpuDuration().orElseThrow();
         TimeUnit.MILLISECONDS.sleep(IDLE.toMillis());

@@ -28,6 +28,18 @@ class GuideBadDayTest extends GuideTest {
         assertThat(hall().journalKinds().stream().filter("came-back"::equals)).hasSize(1);
     }
 
+    @Test
+    void whoeverCallsForHelpAtAKioskSeesThatSomebodyComes() throws Exception {
+        page().signIn();
+        page().awaitShown("service-A");
+        hall().callHelp();
+        page().awaitText("alarm-rows", "有人要帮忙");
+        page().element("go-k1").click();
+        page().awaitText("told", "工作人员来了");
+        page().awaitText("alarms-title", "没有要处理的事");
+        assertThat(hall().help().get("comingSince").isNull()).isFalse();
+    }
+
     private void backInLine() {
         page().element("tab-people").click();
         page().act("A001");

@@ -20,6 +20,10 @@ class GuideLookTest extends GuideTest {
         page().signIn();
         page().awaitShown("service-A");
         look.at("take", language);
+        hall().callHelp();
+        page().awaitShown("go-k1");
+        look.at("help", language);
+        page().element("go-k1").click();
         page().take("B", "B001");
         look.at("taken", language);
         page().element("tab-people").click();

@@ -99,6 +99,17 @@ final class TownHall implements AutoCloseable {
         return post(kiosk, Paths.TICKETS, request).get("number").asText();
     }
 
+    /** Somebody at the kiosk calls for help. */
+    void callHelp() throws IOException, InterruptedException {
+        post(kiosk, Paths.HELP, "{}");
+    }
+
+    /** What the kiosk's view says of it. */
+    JsonNode help() throws IOException, InterruptedException {
+        return send(kiosk, Paths.kioskView("k1"), HttpRequest.newBuilder().GET())
+                .get("help");
+    }
+
     /** What the clerk of another window does, by a machine that stands for them. @param more fields, or empty */
     JsonNode act(int window, String verb, String more) throws IOException, InterruptedException {
         long turn = view(window).at("/window/turn").asLong();

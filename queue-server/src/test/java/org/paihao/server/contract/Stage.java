@@ -245,6 +245,12 @@ final class Stage implements AutoCloseable {
         inDoubt = true;
     }
 
+    /** Somebody calls for help at the kiosk. @return its name */
+    String calledForHelp() {
+        done(send(Kind.KIOSK, "POST", Request.post(Paths.HELP, "{}")));
+        return KIOSK;
+    }
+
     /** A right to rate at the window's pad. */
     String opening() {
         called();

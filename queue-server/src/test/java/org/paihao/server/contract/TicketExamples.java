@@ -47,6 +47,12 @@ final class TicketExamples {
                         KIOSK,
                         400,
                         hall -> Request.post(Paths.PRINTER, "{\"state\":\"on fire\"}")),
+                new Example("POST /api/v1/help", Set.of(KIOSK), KIOSK, 200, hall -> Request.post(Paths.HELP, "{}")),
+                notified(200, "yibao-register"),
+                notified(400, "nothing"),
+                by(KIOSK, "POST " + TICKET + "/notified", 404, hall -> notifies("nobodyhasthisone", "yibao-register")),
+                goes(409, hall -> "nobody"),
+                goes(200, Stage::calledForHelp),
                 by(KIOSK, "POST " + TICKET + "/cancel", 200, hall -> about(id(hall), "cancel")),
                 by(
                         KIOSK,
@@ -62,6 +68,23 @@ final class TicketExamples {
                 notes(404, hall -> "nobodyhasthisone", "耳朵不好"),
                 decides(200, "aged"),
                 decides(400, "no-such-reason"));
+    }
+
+    private static Example notified(int status, String item) {
+        return by(KIOSK, "POST " + TICKET + "/notified", status, hall -> notifies(id(hall), item));
+    }
+
+    private static Request notifies(String ticket, String item) {
+        return Request.post(Paths.ticket(ticket, "notified"), "{\"item\":\"" + item + "\",\"version\":1}");
+    }
+
+    private static Example goes(int status, Function<Stage, String> kiosk) {
+        return new Example(
+                "POST /api/v1/help/{kiosk}/coming",
+                Set.of(GUIDE, MANAGER),
+                GUIDE,
+                status,
+                hall -> Request.post(Paths.helpComing(kiosk.apply(hall)), "{}"));
     }
 
     private static Example by(Kind kind, String operation, int status, Function<Stage, Request> request) {

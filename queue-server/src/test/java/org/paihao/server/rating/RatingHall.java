@@ -34,6 +34,7 @@ import org.paihao.server.catalog.Hall;
 import org.paihao.server.catalog.SampleHall;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.day.DayDesk;
+import org.paihao.server.help.HelpDesk;
 import org.paihao.server.http.Access;
 import org.paihao.server.http.Web;
 import org.paihao.server.secret.HallKey;
@@ -110,7 +111,8 @@ final class RatingHall implements AutoCloseable {
                                 new TrackUrl(key, "")),
                         new WindowRoutes(verbs, windows.windows()),
                         new CallRoutes(verbs, windows.clerks()),
-                        ViewParts.routes(floor, windows, access, hub, new Alarms(List.of()), reasons),
+                        ViewParts.routes(
+                                floor, windows, access, hub, new Alarms(List.of()), new HelpDesk(clock), reasons),
                         new RatingRoutes(
                                 access,
                                 ledger,

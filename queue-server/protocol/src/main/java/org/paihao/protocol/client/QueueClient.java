@@ -12,8 +12,10 @@ import org.paihao.protocol.FinishCommand;
 import org.paihao.protocol.Finished;
 import org.paihao.protocol.GuideBook;
 import org.paihao.protocol.Health;
+import org.paihao.protocol.HelpCall;
 import org.paihao.protocol.LeaseList;
 import org.paihao.protocol.MergedTickets;
+import org.paihao.protocol.Notified;
 import org.paihao.protocol.OfflineTickets;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.PauseCommand;
@@ -150,6 +152,16 @@ public final class QueueClient {
     /** @param reason a code of {@link UnprintedReport}, or null */
     public Ticket unprinted(String id, String reason) throws Refused, ServerAway {
         return ticket(Paths.ticket(id, "unprinted"), new UnprintedReport(reason), IdempotencyKey.fresh());
+    }
+
+    /** The ticket's holder was given a one-time notification on paper. */
+    public Ticket notified(String id, Notified notified) throws Refused, ServerAway {
+        return ticket(Paths.ticket(id, "notified"), notified, IdempotencyKey.fresh());
+    }
+
+    /** A visitor at this kiosk wants somebody to come. */
+    public HelpCall help() throws Refused, ServerAway {
+        return present(line.post(Paths.HELP, NOTHING, IdempotencyKey.fresh(), HelpCall.class), Paths.HELP);
     }
 
     /** How this kiosk's printer is. @param state a code of {@link PrinterReport} */

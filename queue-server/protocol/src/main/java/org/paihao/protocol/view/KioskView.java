@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.paihao.protocol.DayKind;
+import org.paihao.protocol.HelpCall;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.Wait;
 
@@ -21,6 +22,7 @@ import org.paihao.protocol.Wait;
  * @param pending tickets of this kiosk whose paper is not known to be there (PENDING and UNPRINTED), newest last
  * @param reprints what the guide desk wants this kiosk to print, in that order; gone once the kiosk has reported of it
  * @param today what is special today, said before anybody chooses
+ * @param help what became of a call for help at this kiosk, or null when none stands
  */
 public record KioskView(
         Version version,
@@ -35,7 +37,8 @@ public record KioskView(
         List<Service> services,
         List<Ticket> pending,
         List<Reprint> reprints,
-        Today today)
+        Today today,
+        HelpCall help)
         implements View {
     public KioskView {
         // A server of an earlier version says nothing of them.

@@ -1,5 +1,8 @@
-/** What a printer's trouble is called, and what to do: the same words at the guide desk and the manager's. */
+/** What a kiosk needs somebody for, and what to do: the same words at the guide desk and the manager's. */
 export default {
+  'alarm.kiosk.help': '{kiosk}: somebody needs help',
+  'alarm.kiosk.help.do': 'Waits for {since}. The screen says: staff are called.',
+  'alarm.kiosk.help.go': 'I am going',
   'alarm.printer.near-end': '{kiosk}: paper nearly used up',
   'alarm.printer.near-end.do': 'A few tickets are left. Have a new roll ready.',
   'alarm.printer.paper-out': '{kiosk}: no paper',

@@ -1,5 +1,8 @@
-/** What a printer's trouble is called, and what to do: the same words at the guide desk and the manager's. */
+/** What a kiosk needs somebody for, and what to do: the same words at the guide desk and the manager's. */
 export default {
+  'alarm.kiosk.help': '{kiosk}有人要帮忙',
+  'alarm.kiosk.help.do': '等了 {since}。屏幕上说：已经叫人了。',
+  'alarm.kiosk.help.go': '我去',
   'alarm.printer.near-end': '{kiosk}的纸快用完了',
   'alarm.printer.near-end.do': '还能打几张。请备好新的纸卷。',
   'alarm.printer.paper-out': '{kiosk}没纸了',

@@ -1,0 +1,95 @@
+package org.paihao.server.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.paihao.protocol.local.ChildProgram;
+import org.paihao.protocol.local.HallHome;
+import org.paihao.protocol.local.LocalServer;
+
+/** The real kiosk without a display, before a real server, touched by its own finger. */
+final class TouchedKiosk implements AutoCloseable {
+    private static final String NAME = "kiosk-1";
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final ChildProgram program;
+
+    private TouchedKiosk(ChildProgram program) {
+        this.program = program;
+    }
+
+    /** Starts it; its first screen may not be there yet. @param more further words of its command line */
+    static TouchedKiosk start(Path folder, LocalServer server, Path printer, String... more) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                "--server",
+                server.base().toString(),
+                "--token-file",
+                server.kiosk(NAME).toString(),
+                "--name",
+                NAME,
+                "--printer",
+                printer == null ? "file:" + folder.resolve("paper") : "serial:" + printer,
+                "--finger"));
+        words.addAll(List.of(more));
+        return new TouchedKiosk(program(folder, null, words));
+    }
+
+    /** A program of the kiosk's jar, started as a kiosk is. @param main null for the kiosk itself */
+    static ChildProgram program(Path folder, String main, List<String> words) throws IOException {
+        HallHome home = HallHome.find();
+        return ChildProgram.start(
+                main == null ? "kiosk" : "window",
+                home.jar("kiosk"),
+                main,
+                List.of(
+                        home.options("screen"),
+                        "-Djavafx.cachedir=" + folder.resolve("javafx"),
+                        "-Dglass.platform=Monocle",
+                        "-Dmonocle.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Djava.awt.headless=true",
+                        "-Dheadless.geometry=1080x1920-32"),
+                words,
+                Files.createDirectories(folder.resolve("logs")));
+    }
+
+    /** Waits until somebody could take a number. */
+    void awaitServices() throws IOException, InterruptedException {
+        JsonNode seen = ask("look", START);
+        while (!seen.path("nodes").has("service-A")) {
+            TimeUnit.MILLISECONDS.sleep(5);
+            seen = ask("look", ANSWER);
+        }
+    }
+
+    /** @return when the finger left the glass, by {@link System#nanoTime}, which all programs of a machine share */
+    long touch(String node) throws IOException {
+        return ask("touch #" + node, ANSWER).get("liftedNanos").asLong();
+    }
+
+    private JsonNode ask(String command, Duration limit) throws IOException {
+        program.say(command);
+        JsonNode answer = MAPPER.readTree(program.line(line -> line.startsWith("{"), limit));
+        if (!answer.path("ok").asBoolean()) {
+            throw new IOException(command + ": " + answer);
+        }
+        return answer;
+    }
+
+    long pid() {
+        return program.pid();
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}
