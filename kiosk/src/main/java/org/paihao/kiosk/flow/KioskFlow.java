@@ -42,7 +42,8 @@ public final class KioskFlow {
 
     public Step viewCame(KioskState kiosk, KioskView view, Instant now) {
         String why = kiosk.view() == null ? PaperRules.RESTARTED : null;
-        Step copies = paper.lookAfterCopies(kiosk.with(view, now), usual);
+        KioskState seen = PaperRules.forget(kiosk, view).with(view, now);
+        Step copies = paper.lookAfterCopies(seen, usual);
         return copies.then(paper.lookAfterOrphans(copies.state(), why));
     }
 

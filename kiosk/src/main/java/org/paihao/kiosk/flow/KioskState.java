@@ -256,8 +256,12 @@ public record KioskState(
     KioskState with(String ticket, Handled how) {
         Map<String, Handled> more = new HashMap<>(handled);
         more.put(ticket, how);
+        return withHandled(more);
+    }
+
+    KioskState withHandled(Map<String, Handled> other) {
         return new KioskState(
-                manner, view, viewAt, line, printer, visit, touched, acted, questionSince, more, copies, card, guides);
+                manner, view, viewAt, line, printer, visit, touched, acted, questionSince, other, copies, card, guides);
     }
 
     KioskState withCopies(Set<Copy> inHand) {

@@ -1,10 +1,14 @@
 package org.paihao.kiosk.flow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.paihao.kiosk.printer.PrintAnswer;
 import org.paihao.look.Language;
 import org.paihao.protocol.PrintState;
@@ -109,6 +113,24 @@ final class PaperRules {
             }
         }
         return new Step(kiosk.withCopies(inHand), List.copyOf(prints));
+    }
+
+    /**
+     * On a new day what became of the papers before it is forgotten, but for those that the server still asks for: no
+     * kiosk grows by its visitors. Within a day an old view may come late, and would make orphans of them.
+     */
+    static KioskState forget(KioskState kiosk, KioskView view) {
+        if (kiosk.view() == null || day(kiosk.view()).equals(day(view))) {
+            return kiosk;
+        }
+        Set<String> asked = view.pending().stream().map(Ticket::id).collect(Collectors.toSet());
+        Map<String, Handled> left = new HashMap<>(kiosk.handled());
+        left.entrySet().removeIf(each -> each.getValue() != Handled.PRINTING && !asked.contains(each.getKey()));
+        return kiosk.withHandled(left);
+    }
+
+    private static LocalDate day(KioskView view) {
+        return view.serverTime().toLocalDate();
     }
 
     private static boolean isCheckingIn(KioskState kiosk) {

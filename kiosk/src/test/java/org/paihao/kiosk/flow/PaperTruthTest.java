@@ -7,6 +7,7 @@ import org.paihao.kiosk.printer.PrinterFault;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.look.Language;
 import org.paihao.protocol.PrintState;
+import org.paihao.protocol.view.KioskView;
 
 class PaperTruthTest {
     @Test
@@ -159,5 +160,24 @@ class PaperTruthTest {
         TriedKiosk kiosk = TriedKiosk.open().printer(PrinterStatus.PAPER_OUT);
         assertThat(kiosk.screen()).isEqualTo(Screen.PRINTER_TROUBLE);
         assertThat(kiosk.touch(Touch.service("gongan")).errands()).hasSize(1);
+    }
+
+    @Test
+    void whatBecameOfYesterdaysPapersIsForgottenAndTodaysIsNot() {
+        TriedKiosk kiosk =
+                TriedKiosk.open().withNumber().printed().afterSeconds(1).touch(Touch.DONE);
+        kiosk.view(SampleHall.open());
+        assertThat(kiosk.state().handled()).containsOnlyKeys("t-A003");
+        kiosk.afterSeconds(1)
+                .touch(Touch.service("shebao-yibao"))
+                .issued(SampleHall.ticket("A004", PrintState.PENDING));
+        KioskView tomorrow =
+                SampleHall.on(SampleHall.MORNING.plusDays(1), SampleHall.ticket("A003", PrintState.PENDING));
+        kiosk.errands();
+        kiosk.view(tomorrow);
+        assertThat(kiosk.state().handled()).as("asked for, or being printed").containsOnlyKeys("t-A003", "t-A004");
+        kiosk.printed().view(SampleHall.on(SampleHall.MORNING.plusDays(2)));
+        assertThat(kiosk.state().handled()).isEmpty();
+        assertThat(kiosk.errands()).containsExactly(new Errand.ReportPrinted("t-A004"));
     }
 }

@@ -204,7 +204,12 @@ public final class SampleHall {
     }
 
     public static KioskView withPending(Ticket... tickets) {
-        return view(true, null, MORNING, List.of(tickets));
+        return on(MORNING, tickets);
+    }
+
+    /** Open at that time, and these tickets have no paper yet. */
+    static KioskView on(OffsetDateTime time, Ticket... tickets) {
+        return view(true, null, time, List.of(tickets));
     }
 
     public static Ticket ticket(String number, PrintState print) {
