@@ -32,10 +32,11 @@ public final class Look {
         return glass.mm(millimetres);
     }
 
-    /** A scene of the whole glass, with the shared style sheet. */
+    /** A scene of the whole glass, with the shared style sheet; it answers a finger and nothing else. */
     public Scene scene(Parent root) {
         Scene scene = new Scene(root, glass.widthPx(), glass.heightPx());
         scene.getStylesheets().add(address(tokens.lookedUpColours() + Resource.text(Look.class, "look.css")));
+        NoWayOut.of(scene);
         return scene;
     }
 

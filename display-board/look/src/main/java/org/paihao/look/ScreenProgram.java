@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs the one window of a program: without decoration over the whole display, or in memory where there is none. A
- * program's {@code main} calls it and goes on when the window is closed.
+ * program's {@code main} calls it and goes on when the window is closed, which only its finger can do.
  */
 public final class ScreenProgram {
     private static final Logger LOG = LoggerFactory.getLogger(ScreenProgram.class);
@@ -82,6 +82,7 @@ public final class ScreenProgram {
         stage.setHeight(place.getHeight());
         stage.setOnHidden(event -> closed.countDown());
         stage.show();
+        NoWayOut.of(stage, frame.place() == null);
         if (frame.finger()) {
             new Finger(scene, stage::close)
                     .follow(new InputStreamReader(System.in, StandardCharsets.UTF_8), System.out);
