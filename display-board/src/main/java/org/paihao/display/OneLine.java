@@ -1,11 +1,12 @@
 package org.paihao.display;
 
+import org.paihao.look.ScreenProgram;
 import org.slf4j.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** A program that cannot start says why in one line; where it failed stands in the log for whoever looks closer. */
+/** A program that cannot start says why in one line; a fault that nobody can mend by that line stands in the log, whole. */
 public final class OneLine implements IExecutionExceptionHandler {
     private final Logger log;
 
@@ -15,8 +16,11 @@ public final class OneLine implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine program, ParseResult arguments) {
-        log.debug("{} could not start", program.getCommandName(), e);
+        int code = ScreenProgram.exitCode(e);
+        if (code == ScreenProgram.FAULT) {
+            log.error("{} could not start", program.getCommandName(), e);
+        }
         program.getErr().println(program.getCommandName() + ": " + e.getMessage());
-        return CommandLine.ExitCode.SOFTWARE;
+        return code;
     }
 }

@@ -1,6 +1,5 @@
 package org.paihao.kiosk;
 
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -113,10 +112,10 @@ public final class KioskProgram implements Callable<Integer> {
     public static void main(String[] arguments) {
         CommandLine line = new CommandLine(new KioskProgram());
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
-            boolean told = fault instanceof IllegalArgumentException || fault instanceof UncheckedIOException;
-            LOG.error("the kiosk cannot run: {}", fault.getMessage(), told ? null : fault);
+            int code = ScreenProgram.exitCode(fault);
+            LOG.error("the kiosk cannot run: {}", fault.getMessage(), code == ScreenProgram.TOLD ? null : fault);
             command.getErr().println(fault.getMessage());
-            return 1;
+            return code;
         });
         System.exit(line.execute(arguments));
     }

@@ -1,6 +1,7 @@
 package org.paihao.look;
 
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,15 +14,22 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.paihao.look.finger.Finger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Runs the one window of a program: without decoration over the whole display, or in memory where there is none. A
  * program's {@code main} calls it and goes on when the window is closed, which only its finger can do.
  */
 public final class ScreenProgram {
-    private static final Logger LOG = LoggerFactory.getLogger(ScreenProgram.class);
+    /** The exit code of a program that had a fault: to be started again. */
+    public static final int FAULT = 70;
+
+    /** That of a program which cannot run as it was started, and has said why: to be mended first. */
+    public static final int TOLD = 1;
+
+    /** A slow machine may take seconds over its first picture. */
+    private static final int LOOKS = 30;
+
+    private static final long LOOK_MILLIS = 1_000;
 
     private ScreenProgram() {}
 
@@ -35,20 +43,26 @@ public final class ScreenProgram {
         Parent open(Look look, Fonts fonts);
     }
 
+    /** The exit code for what kept a program from running. */
+    public static int exitCode(Throwable fault) {
+        return fault instanceof IllegalArgumentException || fault instanceof UncheckedIOException ? TOLD : FAULT;
+    }
+
     /**
-     * Shows the window and waits until it is closed.
+     * Shows the window and waits until it is closed. From then on a fault that no thread catches ends the program with
+     * {@link #FAULT}.
      *
-     * @throws IllegalStateException where the screens could not be made
+     * @throws RuntimeException what kept the screens from being made
      */
     public static void run(Frame frame, Screens screens) {
         Headless.whereThereIsNoDisplay(frame.size());
         CountDownLatch closed = new CountDownLatch(1);
-        AtomicReference<Throwable> fault = new AtomicReference<>();
+        AtomicReference<RuntimeException> fault = new AtomicReference<>();
+        GlassWatch.endOnFaults();
         Platform.startup(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> LOG.error("A fault on the screen", e));
             try {
                 show(frame, screens, closed);
-            } catch (RuntimeException | Error e) {
+            } catch (RuntimeException e) {
                 fault.set(e);
                 closed.countDown();
             }
@@ -60,7 +74,7 @@ public final class ScreenProgram {
         }
         Platform.exit();
         if (fault.get() != null) {
-            throw new IllegalStateException("The screen could not be made", fault.get());
+            throw fault.get();
         }
     }
 
@@ -80,9 +94,13 @@ public final class ScreenProgram {
         stage.setY(place.getMinY());
         stage.setWidth(place.getWidth());
         stage.setHeight(place.getHeight());
-        stage.setOnHidden(event -> closed.countDown());
         stage.show();
         NoWayOut.of(stage, frame.place() == null);
+        GlassWatch watch = GlassWatch.begin(LOOKS, LOOK_MILLIS);
+        stage.setOnHidden(event -> {
+            watch.close();
+            closed.countDown();
+        });
         if (frame.finger()) {
             new Finger(scene, stage::close)
                     .follow(new InputStreamReader(System.in, StandardCharsets.UTF_8), System.out);

@@ -2,9 +2,9 @@ package org.paihao.kiosk.alone;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.paihao.kiosk.thread.Threads;
 import org.paihao.protocol.LeaseList;
 import org.paihao.protocol.OfflineTickets;
 import org.paihao.protocol.client.QueueClient;
@@ -26,11 +26,7 @@ public final class HomeComing implements AutoCloseable {
 
     private final QueueClient server;
     private final AloneDesk desk;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread made = new Thread(work, "leases");
-        made.setDaemon(true);
-        return made;
-    });
+    private final ScheduledExecutorService thread = Threads.one("leases");
     private volatile boolean away;
     private volatile boolean wantsLeases = true;
     private long leasedAt;
@@ -45,12 +41,8 @@ public final class HomeComing implements AutoCloseable {
     public void start(Duration pause, Runnable also) {
         thread.scheduleWithFixedDelay(
                 () -> {
-                    try {
-                        look();
-                        also.run();
-                    } catch (RuntimeException e) {
-                        LOG.error("leases were not looked after", e);
-                    }
+                    look();
+                    also.run();
                 },
                 0,
                 pause.toMillis(),

@@ -8,6 +8,7 @@ import org.paihao.kiosk.flow.Happening;
 import org.paihao.kiosk.idcard.CardAnswer;
 import org.paihao.kiosk.idcard.CardReader;
 import org.paihao.kiosk.idcard.CardTerms;
+import org.paihao.kiosk.thread.Threads;
 import org.paihao.protocol.CardKey;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.client.IdempotencyKey;

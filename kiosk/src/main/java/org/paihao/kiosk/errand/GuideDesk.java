@@ -3,6 +3,7 @@ package org.paihao.kiosk.errand;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import org.paihao.kiosk.flow.Happening;
+import org.paihao.kiosk.thread.Threads;
 import org.paihao.protocol.GuideBook;
 import org.paihao.protocol.client.QueueClient;
 import org.paihao.protocol.client.Refused;

@@ -2,6 +2,7 @@ package org.paihao.kiosk.errand;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import org.paihao.kiosk.thread.Threads;
 import org.paihao.protocol.client.QueueClient;
 import org.paihao.protocol.client.Refused;
 import org.paihao.protocol.client.ServerAway;

@@ -9,6 +9,7 @@ import org.paihao.kiosk.alone.HomeComing;
 import org.paihao.kiosk.flow.Errand;
 import org.paihao.kiosk.flow.Happening;
 import org.paihao.kiosk.flow.Visit.Cancelling;
+import org.paihao.kiosk.thread.Threads;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.TicketRequest;
 import org.paihao.protocol.client.Begun;
@@ -63,7 +64,7 @@ final class NumberDesk implements AutoCloseable {
             });
         } else {
             Begun<Ticket> begun = ask(wish);
-            begun.whenAnswered(thread, () -> taken(wish, begun));
+            begun.whenAnswered(thread, Threads.loud(() -> taken(wish, begun)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.paihao.kiosk.alone.AloneDesk;
 import org.paihao.kiosk.flow.Errand;
+import org.paihao.kiosk.thread.Threads;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.client.QueueClient;
 import org.paihao.protocol.client.Refused;

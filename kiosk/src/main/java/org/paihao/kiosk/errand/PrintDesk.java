@@ -15,6 +15,7 @@ import org.paihao.kiosk.printer.PrinterFault;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.kiosk.printer.Slip;
 import org.paihao.kiosk.printer.SlipPress;
+import org.paihao.kiosk.thread.Threads;
 import org.paihao.look.Language;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.view.KioskView;

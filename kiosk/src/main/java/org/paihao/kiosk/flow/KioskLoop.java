@@ -6,11 +6,15 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.paihao.kiosk.thread.Threads;
 
 /**
  * Keeps the kiosk's state: takes what happens one after the other, sends out its errands, and has the glass drawn. Nobody
  * waits for the glass: a number goes on to its paper while the screen before it is still being drawn, and of several
  * moments only the newest is drawn.
+ *
+ * <p>A fault goes to the handler of uncaught faults of the thread that told, whatever that thread makes of it: a kiosk
+ * that could not follow is not to stand there as if it had.
  */
 public final class KioskLoop {
     private final KioskFlow flow;
@@ -45,7 +49,11 @@ public final class KioskLoop {
     }
 
     /** From any thread; decides before it returns. */
-    public synchronized void tell(Happening happening) {
+    public void tell(Happening happening) {
+        Threads.loud(() -> follow(happening)).run();
+    }
+
+    private synchronized void follow(Happening happening) {
         Instant now = clock.instant();
         Step step = happening.in(flow, kiosk, now);
         kiosk = step.state();

@@ -59,4 +59,26 @@ class KioskLoopTest {
         assertThat(glassThread).isEmpty();
         assertThat(drawn.get(0).handled()).hasSize(2_000);
     }
+
+    /** Whatever the thread that told makes of it: a live view only logs what its watcher throws. */
+    @Test
+    void aFaultOfTheRulesGoesToWhoeverHearsOfUncaughtFaults() throws InterruptedException {
+        List<Throwable> heard = new ArrayList<>();
+        Thread teller = new Thread(() -> {
+            try {
+                loop.tell((flow, kiosk, now) -> {
+                    throw new IllegalStateException("a rule broke");
+                });
+            } catch (IllegalStateException e) {
+                heard.add(e);
+            }
+        });
+        teller.setUncaughtExceptionHandler((thread, fault) -> heard.add(fault));
+        teller.start();
+        teller.join();
+        assertThat(heard).hasSize(2).allMatch(fault -> "a rule broke".equals(fault.getMessage()));
+        loop.tell((flow, kiosk, now) -> Step.stay(kiosk.with(Line.LIVE)));
+        glassThread.remove().run();
+        assertThat(drawn).containsExactly(START.with(Line.LIVE));
+    }
 }

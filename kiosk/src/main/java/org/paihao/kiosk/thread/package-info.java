@@ -1,0 +1,2 @@
+/** Threads beside the glass, on which nothing fails in silence. */
+package org.paihao.kiosk.thread;
