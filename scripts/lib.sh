@@ -153,6 +153,49 @@ run() {
   exec java "${options[@]}" -cp "$jar" "$main" "$@"
 }
 
+# A screen that lived this many seconds was not stopped by what stopped it before.
+steady=60
+kept='' stopped=''
+
+stop_kept() {
+  stopped=$1
+  [ -z "$kept" ] || kill "$kept" 2>/dev/null || true
+}
+
+# Keeps a screen on the glass: runs a command, and again where it crashed, each time after a longer pause. Ends with it
+# where it ended in order (0), has said what is to be mended (1, 2) or was told to end (129, 130, 143); told so itself, it
+# ends both.
+keep() {
+  local code begun pause=1 tries
+  trap 'stop_kept 129' HUP
+  trap 'stop_kept 130' INT
+  trap 'stop_kept 143' TERM
+  exec 3<&0
+  while [ -z "$stopped" ]; do
+    begun=$SECONDS
+    ("$@") <&3 3<&- &
+    kept=$!
+    [ -z "$stopped" ] || stop_kept "$stopped"
+    code=0
+    wait "$kept" || code=$?
+    [ -z "$stopped" ] || break
+    case $code in 0 | 1 | 2 | 129 | 130 | 143) exit "$code" ;; esac
+    [ $((SECONDS - begun)) -lt "$steady" ] || pause=1
+    echo "${0##*/}: the program crashed ($code) and is started again in $pause s" >&2
+    sleep "$pause" 3<&- &
+    kept=$!
+    wait "$kept" || true
+    pause=$((pause < 15 ? pause * 2 : 30))
+  done
+  # Whoever does not end when told is ended: a kiosk loses nothing by that.
+  for ((tries = 0; tries < 50; tries++)); do
+    kill -0 "$kept" 2>/dev/null || exit "$stopped"
+    sleep 0.1
+  done
+  kill -KILL "$kept" 2>/dev/null || true
+  exit "$stopped"
+}
+
 # Runs a storm, a class among the server's tests, in place of this shell: main class, arguments.
 storm() {
   build
