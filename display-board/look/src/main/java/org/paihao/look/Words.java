@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A program's texts in one language: {@code messages_zh_CN.properties} and {@code messages_en.properties} (UTF-8) beside a
@@ -19,23 +23,39 @@ import java.util.regex.Pattern;
 public final class Words {
     private static final Pattern FACT = Pattern.compile("\\{([a-zA-Z]+)}");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Words.class);
+    /** A screen asks for its words many times a second. */
+    private static final Map<Bundle, Words> BUNDLES = new ConcurrentHashMap<>();
+
+    private record Bundle(Class<?> beside, Language language) {}
+
     private final Class<?> beside;
     private final Language language;
     private final Map<String, String> texts;
+    /** Of the language that is always there; null for that one. */
+    private final Words chinese;
 
-    private Words(Class<?> beside, Language language) {
-        this.beside = beside;
-        this.language = language;
+    private final Set<String> missed = ConcurrentHashMap.newKeySet();
+
+    private Words(Bundle bundle, Words chinese) {
+        this.beside = bundle.beside();
+        this.language = bundle.language();
         this.texts = read(beside, language);
+        this.chinese = chinese;
     }
 
     public static Words of(Class<?> beside, Language language) {
-        return new Words(beside, language);
+        Words before = BUNDLES.get(new Bundle(beside, language));
+        if (before != null) {
+            return before;
+        }
+        Words chinese = language == Language.ZH_CN ? null : of(beside, Language.ZH_CN);
+        return BUNDLES.computeIfAbsent(new Bundle(beside, language), bundle -> new Words(bundle, chinese));
     }
 
     /** The same texts in another language. */
     public Words in(Language other) {
-        return other == language ? this : new Words(beside, other);
+        return other == language ? this : of(beside, other);
     }
 
     public Language language() {
@@ -50,10 +70,17 @@ public final class Words {
      * A text with its facts.
      *
      * @param facts name, value, name, value …
-     * @return the key itself where the text is missing: a hall's screen goes on, and the bundle's test has failed
+     * @return in Chinese where it is not translated, and the key itself where nobody wrote it: a hall's screen goes on, the
+     *     log says so once, and the bundle's test has failed
      */
     public String text(String key, Object... facts) {
-        String text = texts.getOrDefault(key, key);
+        String text = texts.get(key);
+        if (text == null) {
+            if (missed.add(key)) {
+                LOG.warn("{} has no text {} in {}", beside.getSimpleName(), key, language);
+            }
+            return chinese == null ? key : chinese.text(key, facts);
+        }
         if (facts.length == 0) {
             return text;
         }

@@ -26,6 +26,13 @@ class WordsTest {
     }
 
     @Test
+    void whatIsNotTranslatedIsSaidInChinese() {
+        assertThat(chinese.in(Language.EN).text("forgotten.key", "people", 4))
+                .isEqualTo(chinese.text("forgotten.key", "people", 4))
+                .isNotEqualTo("forgotten.key");
+    }
+
+    @Test
     void aForgottenKeyAndAForgottenFactAreFound() {
         assertThat(Words.differences(WordsTest.class))
                 .containsExactly(

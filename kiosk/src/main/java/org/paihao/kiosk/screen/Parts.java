@@ -1,5 +1,7 @@
 package org.paihao.kiosk.screen;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,10 +12,15 @@ import javafx.scene.layout.VBox;
 import org.paihao.look.Fonts;
 import org.paihao.look.Look;
 import org.paihao.look.Pictogram;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Small parts of every screen, in millimetres of this glass. */
 final class Parts {
     private static final double ELDER_NOTE_MM = 10.2;
+    private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
+    /** Names that the hall file has and the look has not; said once each. */
+    private static final Set<String> MISSED = ConcurrentHashMap.newKeySet();
 
     private final Look look;
     private final Fonts fonts;
@@ -75,6 +82,9 @@ final class Parts {
 
     Region pictogram(String name, double sideMm) {
         boolean known = Pictogram.names().contains(name);
+        if (!known && MISSED.add(name)) {
+            LOG.warn("there is no pictogram {}; a ticket is drawn in its place", name);
+        }
         return Pictogram.of(known ? name : "ui-ticket", mm(sideMm));
     }
 
