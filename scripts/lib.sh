@@ -196,11 +196,14 @@ keep() {
   exit "$stopped"
 }
 
-# Runs a storm, a class among the server's tests, in place of this shell: main class, arguments.
+# Runs a storm, a class among a module's tests, in place of this shell: module, main class, arguments.
 storm() {
+  local module=$1
+  shift
   build
   cd "$root"
   mvn -q -B -DskipTests test-compile dependency:build-classpath -Dmdep.includeScope=test \
-    -Dmdep.outputFile=target/test-classpath -pl queue-server -am >&2
-  exec java -cp "queue-server/target/test-classes:queue-server/target/classes:$(cat queue-server/target/test-classpath)" "$@"
+    -Dmdep.outputFile=target/test-classpath -pl "$module" -am >&2
+  exec java "-Dpaihao.home=$root" \
+    -cp "$module/target/test-classes:$module/target/classes:$(cat "$module/target/test-classpath")" "$@"
 }
