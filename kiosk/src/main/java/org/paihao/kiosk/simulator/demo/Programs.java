@@ -53,10 +53,9 @@ final class Programs implements AutoCloseable {
             kioskToken = server.kiosk(KIOSK);
             boardToken = server.board("board-1");
             padToken = server.pad("pad-" + PAD_WINDOW, PAD_WINDOW);
-            kiosk = screen("kiosk", "kiosk", "org.paihao.kiosk.KioskProgram", "1080x1920", kioskArguments());
-            board = screen(
-                    "board", "display-board", "org.paihao.display.board.BoardProgram", "1920x1080", boardArguments());
-            pad = screen("pad", "display-board", "org.paihao.display.evaluator.PadProgram", "1280x800", padArguments());
+            kiosk = screen("kiosk", "kiosk.KioskProgram", "1080x1920", "540x960+0+0", kioskArguments());
+            board = screen("board", "display.board.BoardProgram", "1920x1080", "960x540+550+0", boardArguments());
+            pad = screen("pad", "display.evaluator.PadProgram", "1280x800", "640x400+550+560", padArguments());
             for (RemoteScreen screen : List.of(kiosk, board, pad)) {
                 screen.awaitStart(FIRST_SCREEN);
             }
@@ -97,7 +96,8 @@ final class Programs implements AutoCloseable {
                 "--window", Integer.toString(PAD_WINDOW));
     }
 
-    private RemoteScreen screen(String name, String module, String main, String size, List<String> arguments) {
+    /** @param place on a display, beside the others: a screen that has all of it would hide them and the way to end the demo */
+    private RemoteScreen screen(String name, String main, String size, String place, List<String> arguments) {
         List<String> jvm = new ArrayList<>(List.of(
                 home.options("screen"),
                 "-Djavafx.cachedir=" + home.folder().resolve("target/javafx").resolve(name)));
@@ -111,7 +111,11 @@ final class Programs implements AutoCloseable {
         }
         List<String> words = new ArrayList<>(arguments);
         words.add("--finger");
-        return new RemoteScreen(keep(ChildProgram.start(name, home.jar(module), main, jvm, words, folder.logs())));
+        if (!headless) {
+            words.addAll(List.of("--place", place));
+        }
+        Path jar = home.jar(main.startsWith("kiosk") ? "kiosk" : "display-board");
+        return new RemoteScreen(keep(ChildProgram.start(name, jar, "org.paihao." + main, jvm, words, folder.logs())));
     }
 
     /** Each spoken sentence as a line of JSON. */
