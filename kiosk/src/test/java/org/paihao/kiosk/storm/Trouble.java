@@ -5,72 +5,72 @@ import java.io.UncheckedIOException;
 import org.paihao.kiosk.simulator.PrinterSimulator;
 
 /** What can happen to a printer, and how it is mended. */
-enum Trouble {
+public enum Trouble {
     PAPER_OUT("paper-out") {
         @Override
-        void happen(PrinterSimulator printer) {
+        public void happen(PrinterSimulator printer) {
             printer.paperOut();
         }
 
         @Override
-        void mend(PrinterSimulator printer) {
+        public void mend(PrinterSimulator printer) {
             printer.reload();
         }
     },
     COVER_OPEN("cover-open") {
         @Override
-        void happen(PrinterSimulator printer) {
+        public void happen(PrinterSimulator printer) {
             printer.openCover();
         }
 
         @Override
-        void mend(PrinterSimulator printer) {
+        public void mend(PrinterSimulator printer) {
             printer.closeCover();
         }
     },
     CUTTER("cutter") {
         @Override
-        void happen(PrinterSimulator printer) {
+        public void happen(PrinterSimulator printer) {
             printer.jamCutter();
         }
 
         @Override
-        void mend(PrinterSimulator printer) {
+        public void mend(PrinterSimulator printer) {
             printer.freeCutter();
         }
     },
     /** Without power: the buffer is gone, nobody answers. */
     SILENT("no-answer") {
         @Override
-        void happen(PrinterSimulator printer) {
+        public void happen(PrinterSimulator printer) {
             printer.switchOff();
         }
 
         @Override
-        void mend(PrinterSimulator printer) {
+        public void mend(PrinterSimulator printer) {
             printer.switchOn();
         }
     },
     /** Stops taking bytes, and goes on with what it has when it takes them again. */
     HANGING("no-answer") {
         @Override
-        void happen(PrinterSimulator printer) {
+        public void happen(PrinterSimulator printer) {
             printer.stallAfter(0);
         }
 
         @Override
-        void mend(PrinterSimulator printer) {
+        public void mend(PrinterSimulator printer) {
             printer.unstall();
         }
     },
     LINE_LOST("line-lost") {
         @Override
-        void happen(PrinterSimulator printer) {
+        public void happen(PrinterSimulator printer) {
             printer.unplug();
         }
 
         @Override
-        void mend(PrinterSimulator printer) {
+        public void mend(PrinterSimulator printer) {
             try {
                 printer.plugIn();
             } catch (IOException e) {
@@ -90,7 +90,7 @@ enum Trouble {
         return state;
     }
 
-    abstract void happen(PrinterSimulator printer);
+    public abstract void happen(PrinterSimulator printer);
 
-    abstract void mend(PrinterSimulator printer);
+    public abstract void mend(PrinterSimulator printer);
 }

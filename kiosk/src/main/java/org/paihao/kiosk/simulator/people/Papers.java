@@ -1,6 +1,7 @@
 package org.paihao.kiosk.simulator.people;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,23 +27,27 @@ public final class Papers implements Consumer<PrintedTicket> {
         return Waiting.of(of(number), "the paper of " + number, 30, TimeUnit.SECONDS);
     }
 
-    /** The id that stands on each paper before the dot of its code, by number. */
+    /** The id on each paper, by number. */
     public Map<String, String> ids() {
         Map<String, String> ids = new TreeMap<>();
         first.forEach((number, paper) -> {
             if (paper.isDone()) {
-                ids.put(number, id(paper.join().text()));
+                String text = paper.join().text();
+                ids.put(
+                        number,
+                        id(text).orElseThrow(() -> new IllegalStateException("a paper without a code: " + text)));
             }
         });
         return ids;
     }
 
-    private static String id(String text) {
+    /** The id that stands on a paper before the dot of its code; empty where it has no code. */
+    public static Optional<String> id(String text) {
         int code = text.indexOf("[QR ");
         if (code < 0) {
-            throw new IllegalStateException("a paper without a code: " + text);
+            return Optional.empty();
         }
         String data = text.substring(code + 4, text.indexOf(']', code));
-        return data.substring(data.lastIndexOf('/') + 1, data.lastIndexOf('.'));
+        return Optional.of(data.substring(data.lastIndexOf('/') + 1, data.lastIndexOf('.')));
     }
 }
