@@ -23,6 +23,7 @@ import org.paihao.server.ticket.Expiry;
 import org.paihao.server.ticket.Lane;
 import org.paihao.server.ticket.NewTicket;
 import org.paihao.server.ticket.NumberRule;
+import org.paihao.server.ticket.PaperMark;
 import org.paihao.server.ticket.Place;
 import org.paihao.server.ticket.TicketDesk;
 import org.paihao.server.ticket.TicketRow;
@@ -242,6 +243,11 @@ public final class SlipDesk {
     /** The slip as it is handed out: kept answers and the journal hold it without its code. */
     public Slip handOut(Slip slip) {
         return slip.usedBy() == null ? slip.withCode(SlipCode.of(key, slip.id())) : slip;
+    }
+
+    /** The slip that was made for a ticket, as its holder is shown it. */
+    public Optional<Slip> ofHolder(Database database, String ticket) throws SQLException {
+        return slips.ofTicket(database, ticket).map(this::wire).map(this::handOut);
     }
 
     private Slip wire(SlipRow slip) {

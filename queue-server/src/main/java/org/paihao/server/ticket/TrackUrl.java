@@ -11,12 +11,12 @@ import org.paihao.server.secret.HallKey;
  * or logs.
  */
 public final class TrackUrl {
-    private final HallKey key;
+    private final PaperMark mark;
     private final String publicUrl;
 
     /** @param publicUrl such as {@code https://hall.example}, or empty */
     public TrackUrl(HallKey key, String publicUrl) {
-        this.key = key;
+        this.mark = new PaperMark(key);
         this.publicUrl = publicUrl;
     }
 
@@ -26,6 +26,6 @@ public final class TrackUrl {
     }
 
     private Ticket on(Ticket ticket) {
-        return ticket.withTrackUrl(publicUrl + Paths.TRACK + ticket.id() + "." + key.sign("track", ticket.id()));
+        return ticket.withTrackUrl(publicUrl + Paths.TRACK + mark.of(ticket.id()));
     }
 }

@@ -80,7 +80,7 @@ public final class ViewRoutes implements Routes {
         this.whereabouts = (database, moment) ->
                 new WhereaboutsView(null, null, HallNames.of(hall, clock), whereabouts.all(database));
         this.kiosk = new KioskSource(
-                hall, clock, tickets, wording, windowServices, waits, new TodaySource(hall, clock), help);
+                hall, clock, tickets, wording, new HallNow(hall, clock, tickets, windowServices, waits), help);
         this.board = new BoardSource(hall, clock, tickets, wording, windows, posts, order, waits);
         this.pad = new PadSource(hall, clock, tickets, wording, windows, openings, reasons);
         NoteSource notes = new NoteSource(clock, noteStore);

@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.paihao.server.person.PersonHall.id;
 import static org.paihao.server.person.PersonHall.priority;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.encoder.JsonEncoder;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -28,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.paihao.protocol.Paths;
 import org.paihao.server.Reply;
+import org.paihao.server.Traces;
 import org.paihao.server.secret.HallKey;
 import org.paihao.server.secret.SecretFile;
-import org.slf4j.LoggerFactory;
 
 /**
  * ID and telephone numbers are planted wherever somebody may say one, then looked for in every file of the data folder,
@@ -44,35 +37,23 @@ class CanaryTest {
     @TempDir
     private Path folder;
 
-    private final List<String> logged = Collections.synchronizedList(new ArrayList<>());
-    private final AppenderBase<ILoggingEvent> ear = new AppenderBase<>() {
-        private final JsonEncoder lines = new JsonEncoder();
-
-        @Override
-        protected void append(ILoggingEvent event) {
-            logged.add(new String(lines.encode(event), StandardCharsets.UTF_8));
-        }
-    };
+    private Traces traces;
     private PersonHall hall;
 
     @BeforeEach
     void open() throws Exception {
-        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        ear.setContext(root.getLoggerContext());
-        ear.start();
-        root.addAppender(ear);
+        traces = new Traces(folder);
         hall = new PersonHall(folder);
     }
 
     @AfterEach
     void close() {
         hall.close();
-        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(ear);
+        traces.close();
     }
 
     @Test
     void whoSomebodyIsStandsNowhereButUnderTheHallsKeyAndIsGoneWithTheDay() throws Exception {
-        ((Logger) LoggerFactory.getLogger("org.paihao")).setLevel(Level.TRACE);
         List<Reply> answers = plant();
         assertThat(answers).extracting(Reply::status).doesNotContain(500, 503);
         assertNowhere("while the day lasts");
@@ -80,12 +61,12 @@ class CanaryTest {
                 .as("the hashes are there, or this test looks for nothing")
                 .isGreaterThanOrEqualTo(2);
         byte[] hash = idHash(0);
-        assertThat(places(hash)).as("the keyed hash is in the books").isNotEmpty();
+        assertThat(traces.places(hash)).as("the keyed hash is in the books").isNotEmpty();
 
         hall.hall.clock.set("2026-11-25T00:00:01");
         Awaitility.await().until(() -> hall.hall.count("SELECT count(*) FROM person") == 0);
         Awaitility.await()
-                .untilAsserted(() -> assertThat(places(hash))
+                .untilAsserted(() -> assertThat(traces.places(hash))
                         .as("files that still hold the hash of a person who is forgotten")
                         .isEmpty());
         assertNowhere("once they are forgotten");
@@ -93,7 +74,6 @@ class CanaryTest {
 
     @Test
     void aNoteIsReadByWhoeverHasTheTicketAloneAndIsGoneWithTheDay() throws Exception {
-        ((Logger) LoggerFactory.getLogger("org.paihao")).setLevel(Level.TRACE);
         String note = "canary note 4711";
         String ticket = hall.atTheGuideDesk("A", "").text("id");
         Reply noted = hall.guide.post(Paths.ticket(ticket, "note"), "{\"text\":\"" + note + "\"}");
@@ -109,14 +89,14 @@ class CanaryTest {
         assertThat(views().stream().filter(view -> view.contains(note)))
                 .as("guide desk and window 3")
                 .hasSize(2);
-        assertThat(places(note.getBytes(StandardCharsets.UTF_8))).isEmpty();
-        assertThat(logged).noneMatch(line -> line.contains(note));
+        assertThat(traces.places(note.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(traces.logged()).noneMatch(line -> line.contains(note));
         byte[] sealed = hall.hall.sql("SELECT note_sealed FROM person", row -> row.getBytes(1));
-        assertThat(places(sealed)).as("or this test looks for nothing").isNotEmpty();
+        assertThat(traces.places(sealed)).as("or this test looks for nothing").isNotEmpty();
 
         hall.hall.clock.set("2026-11-24T00:00:01");
         Awaitility.await().until(() -> hall.hall.count("SELECT count(*) FROM person") == 0);
-        Awaitility.await().untilAsserted(() -> assertThat(places(sealed)).isEmpty());
+        Awaitility.await().untilAsserted(() -> assertThat(traces.places(sealed)).isEmpty());
         assertThat(views()).noneMatch(view -> view.contains(note));
     }
 
@@ -161,12 +141,12 @@ class CanaryTest {
     private void assertNowhere(String when) throws Exception {
         List<String> views = views();
         for (String planted : Stream.concat(IDS.stream(), PHONES.stream()).toList()) {
-            for (byte[] trace : traces(planted)) {
-                assertThat(places(trace))
+            for (byte[] trace : hashes(planted)) {
+                assertThat(traces.places(trace))
                         .as("%s: files that hold %s", when, planted)
                         .isEmpty();
             }
-            assertThat(logged).as("%s: what was logged", when).noneMatch(line -> line.contains(planted));
+            assertThat(traces.logged()).as("%s: what was logged", when).noneMatch(line -> line.contains(planted));
             assertThat(views).as("%s: views and reports", when).noneMatch(view -> view.contains(planted));
         }
         String hash = HexFormat.of().formatHex(idHash(0));
@@ -174,17 +154,17 @@ class CanaryTest {
     }
 
     /** The number itself, and what a thief could compare with: bare hashes of it and of the requests that held it. */
-    private static List<byte[]> traces(String planted) throws Exception {
+    private static List<byte[]> hashes(String planted) throws Exception {
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
         byte[] text = planted.getBytes(StandardCharsets.UTF_8);
-        List<byte[]> traces = new ArrayList<>(List.of(text, sha.digest(text)));
+        List<byte[]> hashes = new ArrayList<>(List.of(text, sha.digest(text)));
         for (String service : List.of("A", "B")) {
             sha.update(Paths.TICKETS.getBytes(StandardCharsets.UTF_8));
             sha.update((byte) 0);
-            traces.add(sha.digest(
+            hashes.add(sha.digest(
                     ("{\"service\":\"" + service + "\"," + id(planted) + "}").getBytes(StandardCharsets.UTF_8)));
         }
-        return traces;
+        return hashes;
     }
 
     private List<String> views() {
@@ -221,26 +201,6 @@ class CanaryTest {
             return files.filter(file -> file.getFileName().toString().equals("hall.key"))
                     .findFirst()
                     .orElseThrow();
-        }
-    }
-
-    /** The files of the data folder, the write-ahead log included, that hold these bytes. */
-    private List<Path> places(byte[] bytes) {
-        String needle = new String(bytes, StandardCharsets.ISO_8859_1);
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> read(file).contains(needle))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
