@@ -204,6 +204,7 @@ public final class HallServer implements AutoCloseable {
                                 bookings.search()),
                         staff.sessions(),
                         new PhotoRoutes(access, photos),
+                        PhoneParts.routes(floor, numbers, ledger, readers, nanoTime),
                         new ClockRoutes(access, ledger, answers, clocks),
                         new OfficeRoutes(office, () -> officeKey),
                         new PlainRoutes(clock, readers)));

@@ -50,6 +50,29 @@ public record Guide(
         materials = materials == null ? List.of() : List.copyOf(materials);
     }
 
+    /** The same guide for those who need not know who handles the item. */
+    public Guide withoutHandler() {
+        return new Guide(
+                id,
+                service,
+                version,
+                name,
+                initials,
+                itemClass,
+                conditions,
+                basis,
+                procedure,
+                materials,
+                promised,
+                fee,
+                feeBasis,
+                null,
+                phone,
+                result,
+                refusal,
+                elsewhere);
+    }
+
     /**
      * One paper to bring.
      *

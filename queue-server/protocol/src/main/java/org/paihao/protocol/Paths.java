@@ -43,6 +43,12 @@ public final class Paths {
     public static final String TIDES = API + "/tides";
     /** The phone page of a ticket, behind the QR code: {@code /t/<id>.<mac>}. */
     public static final String TRACK = "/t/";
+    /** The page of whoever has no ticket; what it loads lies below it. */
+    public static final String PHONE = "/phone/";
+    /** Whether the hall is open and how many wait. */
+    public static final String PHONE_HALL = PHONE + "hall";
+    /** What is done in the hall; below it the guide of each item. */
+    public static final String PHONE_ITEMS = PHONE + "items";
 
     /** Free places of a service on a day. */
     public static final String SLOTS = API + "/slots";
@@ -99,6 +105,16 @@ public final class Paths {
     /** @param no the staff number */
     public static String photo(String no) {
         return API + "/photos/" + no;
+    }
+
+    /** @param secret {@code <id>.<mac>} of a ticket */
+    public static String phoneTicket(String secret) {
+        return TRACK + secret + "/ticket";
+    }
+
+    /** @param secret {@code <id>.<mac>} of a ticket */
+    public static String phoneCancel(String secret) {
+        return TRACK + secret + "/cancel";
     }
 
     public static String kioskView(String device) {

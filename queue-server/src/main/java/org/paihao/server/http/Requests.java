@@ -125,7 +125,12 @@ public final class Requests {
 
     /** How a command was asked for. @throws Refusal 400 {@code key.missing} without a key */
     public static Asked askedWithKey(Context context, Actor actor) {
-        Asked asked = asked(context, actor);
+        return askedWithKey(context, actor.journalName());
+    }
+
+    /** The same. @param actor as the journal names who asks */
+    public static Asked askedWithKey(Context context, String actor) {
+        Asked asked = asked(context, actor, context.bodyAsBytes());
         if (asked.key() == null) {
             throw Refusal.badRequest("key.missing", "send an Idempotency-Key, so that a retry is safe");
         }

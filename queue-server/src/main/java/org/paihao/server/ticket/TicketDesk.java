@@ -162,7 +162,9 @@ public final class TicketDesk {
      */
     Ticket cancel(Writing writing, Actor actor, String id) throws SQLException {
         TicketRow ticket = own.find(writing.database(), actor, id);
-        TicketState to = TicketLife.after(ticket.state(), Move.CANCEL).orElseThrow(() -> OwnTickets.wrongState(ticket));
+        if (!mayCancel(ticket)) {
+            throw OwnTickets.wrongState(ticket);
+        }
         Duration allowed = clock.real(hall.limits().cancel());
         long since = ticket.printed() == null ? ticket.arrived() : ticket.printed();
         if (actor.kind() == Actor.Kind.KIOSK && writing.at() > since + allowed.toMillis()) {
@@ -171,8 +173,24 @@ public final class TicketDesk {
                     "a kiosk cancels only within seconds; ask the guide desk",
                     Map.of("seconds", hall.limits().cancel().toSeconds()));
         }
+        return cancel(writing, actor.journalName(), ticket);
+    }
+
+    /** Whether a ticket may be cancelled where it stands in its life. */
+    public static boolean mayCancel(TicketRow ticket) {
+        return TicketLife.after(ticket.state(), Move.CANCEL).isPresent();
+    }
+
+    /**
+     * Cancels for whoever has the right to it.
+     *
+     * @param by as the journal names who does
+     * @throws Refusal 409 {@code ticket.wrong-state} unless it waits, is held or did not come
+     */
+    public Ticket cancel(Writing writing, String by, TicketRow ticket) throws SQLException {
+        TicketState to = TicketLife.after(ticket.state(), Move.CANCEL).orElseThrow(() -> OwnTickets.wrongState(ticket));
         tickets.state(writing, ticket, to);
-        writing.journal("cancelled", actor.journalName(), ticket.id(), null, Map.of());
+        writing.journal("cancelled", by, ticket.id(), null, Map.of());
         return again(writing.database(), ticket);
     }
 

@@ -39,10 +39,41 @@ final class Look {
         assertThat(serious()).as("%s %s", state, language).isEmpty();
     }
 
-    private void sized(int width, int height, String state, String language) {
+    /** On phones, which scroll down and never sideways: whole pages, and once more with letters twice as large. */
+    void onPhones(String state, String language) {
+        for (int[] size : new int[][] {{390, 844}, {320, 568}}) {
+            onPhone(size[0], size[1], state, language);
+        }
+        assertThat(serious()).as("%s %s", state, language).isEmpty();
+        browser.script("document.documentElement.style.fontSize = '200%'");
+        onPhone(320, 568, state + "-large", language);
+        browser.script("document.documentElement.style.fontSize = ''; dispatchEvent(new Event('resize'))");
+    }
+
+    private void onPhone(int width, int height, String state, String language) {
         browser.size(width, height);
+        drawn();
+        long whole =
+                (long) browser.script("return Math.max(arguments[0], document.documentElement.scrollHeight)", height);
+        browser.size(width, (int) whole);
+        browser.script("dispatchEvent(new Event('resize'))");
+        drawn();
+        browser.picture(page + "-" + state + "-" + width + "-" + language);
+        assertThat(clipped()).as("%s %s at %d", state, language, width).isEqualTo(List.of());
+        assertThat((long) browser.script("return document.documentElement.scrollWidth"))
+                .as("%s %s at %d is not wider than the phone", state, language, width)
+                .isLessThanOrEqualTo(width);
+        browser.size(width, height);
+    }
+
+    private void drawn() {
         browser.asynchronously("await document.fonts.ready;"
                 + " await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    }
+
+    private void sized(int width, int height, String state, String language) {
+        browser.size(width, height);
+        drawn();
         browser.picture(page + "-" + state + "-" + height + "-" + language);
         assertThat(clipped()).as("%s %s at %d", state, language, height).isEqualTo(List.of());
         assertThat((boolean) browser.script("return document.documentElement.scrollHeight <= innerHeight"

@@ -95,8 +95,16 @@ final class TownHall implements AutoCloseable {
 
     /** Somebody takes a number for a service. */
     String ticket(String letter) throws IOException, InterruptedException {
-        String request = Wire.strict().writeValueAsString(new TicketRequest(letter));
-        return post(kiosk, Paths.TICKETS, request).get("number").asText();
+        return taken(letter).get("number").asText();
+    }
+
+    /** Somebody takes a number for a service. @return the address of its phone page */
+    String phone(String letter) throws IOException, InterruptedException {
+        return address() + taken(letter).get("trackUrl").asText();
+    }
+
+    private JsonNode taken(String letter) throws IOException, InterruptedException {
+        return post(kiosk, Paths.TICKETS, Wire.strict().writeValueAsString(new TicketRequest(letter)));
     }
 
     /** Somebody at the kiosk calls for help. */

@@ -50,6 +50,7 @@ final class LiveAnswersTest {
                         WindowExamples.all(),
                         AppointmentExamples.all(),
                         ViewExamples.all(),
+                        PhoneExamples.all(),
                         PeopleExamples.all(),
                         DayExamples.all())
                 .flatMap(List::stream)

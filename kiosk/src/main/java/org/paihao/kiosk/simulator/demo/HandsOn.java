@@ -73,6 +73,7 @@ final class HandsOn {
         System.out.println("Console: " + programs.server().base() + "/console/");
         System.out.println("Sign in: user " + clerk(Programs.PAD_WINDOW) + "  password " + password + "  window "
                 + Programs.PAD_WINDOW);
+        System.out.println("For whoever is still at home: " + programs.server().base() + "/phone/");
         System.out.println("Ctrl-C ends all of it.");
     }
 
