@@ -45,7 +45,22 @@ public final class Look {
         part.getStylesheets().add(address(Resource.text(beside, name)));
     }
 
+    /**
+     * The same for a sheet that was written for a glass of another size.
+     *
+     * @param unit millimetres of this glass for a written one
+     * @param leastType millimetres of this glass below which no size of type falls
+     */
+    public void dress(Parent part, Class<?> beside, String name, double unit, double leastType) {
+        MillimetreCss here = new MillimetreCss(tokens, glass, unit, leastType);
+        part.getStylesheets().add(address(here, Resource.text(beside, name)));
+    }
+
     private String address(String css) {
+        return address(millimetres, css);
+    }
+
+    private static String address(MillimetreCss millimetres, String css) {
         byte[] onGlass = millimetres.onGlass(css).getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(onGlass);
     }

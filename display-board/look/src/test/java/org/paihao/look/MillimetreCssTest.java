@@ -20,6 +20,15 @@ class MillimetreCssTest {
     }
 
     @Test
+    void onASmallerGlassAllShrinksButWhatIsReadAndTouched() {
+        MillimetreCss small = new MillimetreCss(Tokens.load(), new Glass(1080, 1920, 21.5), 0.5, 6.8);
+        assertThat(small.onGlass("-fx-padding: 8mm; -fx-font-size: 8mm; -fx-min-height: max(29mm, 20);"))
+                .isEqualTo("-fx-padding: 16.14px; -fx-font-size: 27.43px; -fx-min-height: 80.68px;");
+        assertThat(small.onGlass("-fx-font-size: 20mm; -fx-min-height: max(60mm, 20);"))
+                .isEqualTo("-fx-font-size: 40.34px; -fx-min-height: 121.02px;");
+    }
+
+    @Test
     void wordsThatOnlyLookLikeSizesStay() {
         assertThat(css.onGlass(".comm5mmx { -fx-x: 12px; }")).isEqualTo(".comm5mmx { -fx-x: 12px; }");
     }
