@@ -26,6 +26,7 @@ import org.paihao.kiosk.flow.KioskViewModel;
 import org.paihao.kiosk.flow.Line;
 import org.paihao.kiosk.flow.Narration;
 import org.paihao.kiosk.flow.Narrator;
+import org.paihao.kiosk.flow.Room;
 import org.paihao.kiosk.flow.Shown;
 import org.paihao.kiosk.flow.Times;
 import org.paihao.kiosk.idcard.CardReader;
@@ -69,6 +70,7 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
     private final KioskLoop loop;
     private final KioskViewModel model;
     private final KioskGlass glass;
+    private final Room.Both rooms;
     private final Errands errands;
     private volatile LiveView<KioskView> view;
     private final AloneDesk alone;
@@ -115,6 +117,7 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
                 words,
                 touch -> loop.tell((rules, kiosk, now) -> rules.touched(kiosk, touch, now)),
                 errands::expectTicket);
+        this.rooms = KioskGlass.rooms(look, fonts);
         this.glass = new KioskGlass(look, fonts, model);
         this.view = server.follow(Paths.kioskView(name), KioskView.class, this);
         errands.watchPrinter(PRINTER_PAUSE);
@@ -156,7 +159,14 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
 
     private void show(KioskState kiosk, Instant now) {
         Shown shown = new Shown(
-                kiosk, kiosk.screen(times, now), times, now, alone.now(), words.in(kiosk.language()), voice != null);
+                kiosk,
+                kiosk.screen(times, now),
+                times,
+                now,
+                alone.now(),
+                words.in(kiosk.language()),
+                voice != null,
+                rooms);
         model.show(shown);
         if (voice != null) {
             narrator.next(shown).map(Kiosk::saying).ifPresent(voice::say);

@@ -75,7 +75,9 @@ public final class KioskProgram implements Callable<Integer> {
     @Option(
             names = "--inches",
             defaultValue = "21.5",
-            description = "diagonal of the glass; everything is laid out in its millimetres; default: ${DEFAULT-VALUE}")
+            description =
+                    "diagonal of the glass, 15.6 to 32, upright or across; everything is laid out in its millimetres;"
+                            + " default: ${DEFAULT-VALUE}")
     private double inches;
 
     @Option(
@@ -87,7 +89,8 @@ public final class KioskProgram implements Callable<Integer> {
     @Option(
             names = "--size",
             defaultValue = "1080x1920",
-            description = "pixels where there is no display; default: ${DEFAULT-VALUE}")
+            description =
+                    "pixels where there is no display, 1920x1080 for a glass that lies across; default: ${DEFAULT-VALUE}")
     private String size;
 
     @Option(

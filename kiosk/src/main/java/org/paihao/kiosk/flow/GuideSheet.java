@@ -28,12 +28,6 @@ public record GuideSheet(
         boolean printable) {
     static final GuideSheet NOTHING = new GuideSheet("", "", List.of(), List.of(), "", null, "", false);
 
-    /** Ems of a line and lines of a page, in ordinary and in large type. */
-    private static final int LINE = 26;
-
-    private static final int LINES = 20;
-    private static final int ELDER_LINE = 20;
-    private static final int ELDER_LINES = 14;
     private static final List<String> PARTS = List.of("bring", "how", "rules");
 
     /** A part of a guide. */
@@ -47,9 +41,8 @@ public record GuideSheet(
     }
 
     static GuideSheet of(Shown shown, Guide guide, Visit.LookingUp visit) {
-        boolean elder = shown.kiosk().manner().elder();
-        List<Row> all = rows(shown, guide, PARTS.get(visit.tab()), elder ? ELDER_LINE : LINE);
-        int each = elder ? ELDER_LINES : LINES;
+        List<Row> all = rows(shown, guide, PARTS.get(visit.tab()), shown.room().ems());
+        int each = shown.room().lines();
         int pages = Math.max(1, (all.size() + each - 1) / each);
         int page = visit.page() % pages;
         List<Tab> tabs = new ArrayList<>();

@@ -12,14 +12,13 @@ import org.paihao.protocol.view.KioskView;
  *
  * @param title the service, or the letters typed, or empty while nothing was chosen
  * @param typed letters
- * @param choices at most {@link #CHOICES}, in elder mode {@link #ELDER_CHOICES}; the last may lead to the next ones
+ * @param choices at most seven and one that leads to the next ones; in elder mode four
  */
 public record Lookup(String title, String typed, List<Choice> choices) {
     static final Lookup NOTHING = new Lookup("", "", List.of());
-    /** Two columns of four. */
-    public static final int CHOICES = 8;
+    /** More at once is a list to read, not a choice. */
+    static final int MOST_CHOICES = 7;
 
-    static final int ELDER_CHOICES = 4;
     /** Letters that fit beside the question. */
     static final int MOST_LETTERS = 8;
     /** The place of items that are done elsewhere, beside the services. */
@@ -101,11 +100,11 @@ public record Lookup(String title, String typed, List<Choice> choices) {
 
     /** What does not fit is a touch further; after the last ones come the first again. */
     private static List<Choice> page(Shown shown, List<Choice> all, int page) {
-        int room = shown.kiosk().manner().elder() ? ELDER_CHOICES : CHOICES;
-        if (all.size() <= room) {
+        int room = shown.room().choices();
+        if (all.size() <= Math.min(room, MOST_CHOICES)) {
             return List.copyOf(all);
         }
-        int each = room - 1;
+        int each = Math.min(room - 1, MOST_CHOICES);
         int pages = (all.size() + each - 1) / each;
         int from = page % pages * each;
         List<Choice> shownNow = new ArrayList<>(all.subList(from, Math.min(all.size(), from + each)));

@@ -14,9 +14,33 @@ import org.paihao.protocol.view.KioskView;
  * @param hallNow the hall's time, or null before the server told it
  * @param heard whether this kiosk has a voice
  * @param words in the visitor's language
+ * @param rooms of the glass
  */
 public record Shown(
-        KioskState kiosk, Screen screen, Times times, Instant now, OffsetDateTime hallNow, Words words, boolean heard) {
+        KioskState kiosk,
+        Screen screen,
+        Times times,
+        Instant now,
+        OffsetDateTime hallNow,
+        Words words,
+        boolean heard,
+        Room.Both rooms) {
+    /** On an upright glass of 21.5 inches. */
+    public Shown(
+            KioskState kiosk,
+            Screen screen,
+            Times times,
+            Instant now,
+            OffsetDateTime hallNow,
+            Words words,
+            boolean heard) {
+        this(kiosk, screen, times, now, hallNow, words, heard, Room.Both.UPRIGHT);
+    }
+
+    Room room() {
+        return rooms.in(kiosk.manner());
+    }
+
     /** The time that this visitor is given. */
     Times pace() {
         return times.of(kiosk);

@@ -14,11 +14,12 @@ import org.paihao.look.Words;
 
 /**
  * The foot of a screen: back or the supervision telephone, voice, language, elder mode, and where help is; always in the same
- * places. In elder mode help has a row of its own.
+ * places. In elder mode help has a row of its own where the glass stands upright.
  */
 final class FootView extends VBox {
     private static final double SLOT_MM = 46;
     private static final double ELDER_SLOT_MM = 52;
+    private static final double SMALL_SLOT_MM = 38;
 
     private final Parts parts;
     private final KioskViewModel kiosk;
@@ -37,6 +38,8 @@ final class FootView extends VBox {
         this.parts = parts;
         this.kiosk = kiosk;
         getStyleClass().add("foot");
+        setMinHeight(heightPx(parts));
+        setMaxHeight(heightPx(parts));
         back = button("back", "ui-back", wording.label("foot.back", "foot-word"), () -> kiosk.touched(Touch.BACK));
         number = parts.withId("phone", parts.label("foot-number"));
         what = wording.label("foot.phone", "foot-note");
@@ -59,10 +62,10 @@ final class FootView extends VBox {
         listen = button("listen", bars, word, () -> kiosk.touched(Touch.LISTEN));
         HBox row = new HBox(first, listen, language, elder);
         row.getStyleClass().add("foot-row");
-        asked = parts.label("foot-help");
-        where = parts.label("foot-where");
+        asked = parts.paragraph("foot-help");
+        where = parts.paragraph("foot-where");
         help = new Target("help", () -> kiosk.touched(Touch.HELP), help());
-        if (parts.elder()) {
+        if (parts.elder() && !parts.across()) {
             getChildren().addAll(help, row);
         } else {
             row.getChildren().add(Parts.grow(help));
@@ -73,10 +76,24 @@ final class FootView extends VBox {
         show();
     }
 
+    /** Of every screen of this manner on this glass. */
+    static double heightPx(Parts parts) {
+        if (parts.across()) {
+            return parts.finger(24) + parts.mm(6);
+        }
+        if (!parts.elder()) {
+            return parts.mm(43);
+        }
+        // On a small glass sign and word of a button stand one above the other.
+        double slot = parts.small() ? parts.look().mm(24) : parts.finger(21);
+        return slot + parts.finger(21) + parts.apart(6.2) + parts.mm(11.8);
+    }
+
     private HBox help() {
+        boolean narrow = parts.small() && !parts.across() && !parts.elder();
         HBox inside = parts.row(
-                3,
-                parts.pictogram("ui-help", parts.elder() ? 16 : 11.5),
+                narrow ? 1.5 : 3,
+                parts.pictogram("ui-help", parts.elder() ? 16 : narrow ? 9 : 11.5),
                 parts.elder() ? parts.row(5, asked, where) : parts.column(0, asked, where));
         inside.getStyleClass().add("centred");
         return inside;
@@ -90,8 +107,26 @@ final class FootView extends VBox {
         boolean touchable = state == Help.OFFERED;
         boolean filled =
                 touchable && parts.elder() && kiosk.screenProperty().get().offersServices();
+        fitHelp(state);
         help.setMouseTransparent(!touchable);
         help.getStyleClass().setAll(filled ? "primary" : touchable ? "target" : "foot-help-said", "foot-help-box");
+    }
+
+    /** Where there is no room for both lines, one stays: what a touch does or did, or else where to go. */
+    private void fitHelp(Help state) {
+        double both = Fit.bold(asked.getText(), parts.type(12)) + Fit.regular(where.getText(), parts.type(12));
+        boolean tight = parts.elder() ? both > helpPx() : parts.small() && !parts.across();
+        Parts.show(asked, !tight || state != Help.AT_DESK);
+        Parts.show(where, !tight || state == Help.AT_DESK);
+    }
+
+    /** Pixels for the words of help beside their sign. */
+    private double helpPx() {
+        double slots = parts.mm(parts.small() ? 4 * 67 : 4 * 60) + 4 * parts.apart(6.2);
+        double row = parts.across()
+                ? parts.look().glass().widthPx() - parts.mm(24) - slots
+                : parts.plan().actPx();
+        return row - parts.mm(16 + 3 + 5 + 4);
     }
 
     private Target button(String id, String pictogram, Label word, Runnable act) {
@@ -99,7 +134,8 @@ final class FootView extends VBox {
     }
 
     private Target button(String id, Node sign, Label word, Runnable act) {
-        Pane inside = parts.elder() ? parts.row(3, sign, word) : parts.column(1, sign, word);
+        boolean beside = parts.across() || parts.elder() && !parts.small();
+        Pane inside = beside ? parts.row(3, sign, word) : parts.column(parts.elder() ? 0 : 1, sign, word);
         inside.getStyleClass().add("centred");
         Target target = new Target(id, act, inside);
         target.getStyleClass().add("foot-slot");
@@ -116,12 +152,13 @@ final class FootView extends VBox {
         Parts.show(phone, !foot.back() && !foot.phone().isEmpty());
         number.setText(foot.phone());
         boolean note = true;
-        double slot = parts.elder() ? ELDER_SLOT_MM : SLOT_MM;
-        if (!Fit.oneLine(number, parts.mm(slot), parts.type(10), parts.type(8), parts.type(6.8)) && parts.elder()) {
+        double slot = parts.elder() ? ELDER_SLOT_MM : parts.small() && !parts.across() ? SMALL_SLOT_MM : SLOT_MM;
+        boolean tight = parts.elder() || parts.small();
+        if (!Fit.oneLine(number, parts.mm(slot), parts.type(10), parts.type(8), parts.type(6.8)) && tight) {
             // A long number speaks for itself, in two lines.
             number.setText(foot.phone().replaceFirst("[- ]", "-\n"));
             note = false;
         }
-        Parts.show(what, note);
+        Parts.show(what, note && Fit.regular(what.getText(), parts.type(6.8)) <= parts.mm(slot));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.paihao.kiosk.flow.KioskViewModel;
+import org.paihao.kiosk.flow.Room;
 import org.paihao.kiosk.flow.Touch;
 import org.paihao.look.Fonts;
 import org.paihao.look.Look;
@@ -22,15 +23,20 @@ public final class KioskGlass extends StackPane {
     private final Supplier<Views> makeElder;
     private Views elder;
     private final StackPane screens = new StackPane();
+    private final boolean fades;
     private Node shown;
     private FadeTransition fade;
 
     /** @param kiosk decides what is shown; touched from here */
     public KioskGlass(Look look, Fonts fonts, KioskViewModel kiosk) {
+        this(look, fonts, kiosk, true);
+    }
+
+    /** @param fades whether one screen fades into the next, or stands there at once */
+    KioskGlass(Look look, Fonts fonts, KioskViewModel kiosk, boolean fades) {
         this.kiosk = kiosk;
+        this.fades = fades;
         Parts parts = new Parts(look, fonts, false);
-        look.dress(this, KioskGlass.class, "kiosk.css");
-        look.dress(this, KioskGlass.class, "elder.css");
         usual = new Views(parts, kiosk);
         makeElder = () -> new Views(new Parts(look, fonts, true), kiosk);
         getChildren().add(screens);
@@ -45,6 +51,13 @@ public final class KioskGlass extends StackPane {
         show();
     }
 
+    /** How much of the guides a screen of this glass holds. */
+    public static Room.Both rooms(Look look, Fonts fonts) {
+        return new Room.Both(
+                new GuideRoom(new Parts(look, fonts, false)).room(),
+                new GuideRoom(new Parts(look, fonts, true)).room());
+    }
+
     private void show() {
         Node next = views().of(kiosk.screenProperty().get());
         if (next == shown) {
@@ -56,7 +69,8 @@ public final class KioskGlass extends StackPane {
         }
         Node before = shown;
         shown = next;
-        if (before == null) {
+        if (before == null || !fades) {
+            next.setMouseTransparent(false);
             screens.getChildren().setAll(next);
             return;
         }
@@ -85,6 +99,7 @@ public final class KioskGlass extends StackPane {
         Label label = parts.withId("fonts-missing", parts.label("foot-note"));
         label.setText(kiosk.wordsProperty().get().text("fonts.missing", "files", String.join(", ", fonts.missing())));
         label.setMouseTransparent(true);
+        parts.dress(label);
         setAlignment(label, Pos.TOP_LEFT);
         return label;
     }

@@ -12,6 +12,8 @@ import org.paihao.look.Words;
 /** How many wait for a service and how long; the word that nobody does comes with its sign. */
 final class LoadView extends StackPane {
     private static final double ROOM_MM = 74;
+    private static final double SMALL_ROOM_MM = 79;
+    private static final double TALL_ROOM_MM = 102;
     private static final double ELDER_ROOM_MM = 62;
     private static final double GAP_MM = 1;
     private static final double LEAST_BETWEEN_MM = 1.3;
@@ -57,13 +59,17 @@ final class LoadView extends StackPane {
 
     /** Where a hundred people wait for hours, their number is enough; the ticket says the rest. */
     private boolean fits() {
-        if (parts.elder()) {
-            double time = Fit.bold(minutes.getText(), parts.mm(14)) + Fit.regular(unit.getText(), parts.mm(10.4));
+        if (parts.elder() && wide) {
+            double time = Fit.bold(minutes.getText(), parts.type(14)) + Fit.regular(unit.getText(), parts.type(10.4));
             return time <= parts.mm(ELDER_ROOM_MM);
         }
         double people = Fit.bold(count.getText(), parts.type(9.8)) + Fit.regular(waiting.getText(), parts.type(6.8));
         double time = Fit.bold(minutes.getText(), parts.type(7.4)) + Fit.regular(unit.getText(), parts.type(6.8));
-        return wide || people + time + parts.mm(2 * GAP_MM + LEAST_BETWEEN_MM) <= parts.mm(ROOM_MM);
+        return wide || people + time + parts.mm(2 * GAP_MM + LEAST_BETWEEN_MM) <= parts.mm(roomMm());
+    }
+
+    private double roomMm() {
+        return parts.elder() ? TALL_ROOM_MM : parts.small() ? SMALL_ROOM_MM : ROOM_MM;
     }
 
     void show(Tile tile) {

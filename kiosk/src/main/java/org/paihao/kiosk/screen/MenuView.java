@@ -3,6 +3,7 @@ package org.paihao.kiosk.screen;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -17,14 +18,13 @@ import org.paihao.kiosk.flow.Tile;
 
 /** The services: the home screen, and with fewer and wider tiles a group's. */
 final class MenuView extends VBox {
-    private static final double TILES_MM = 197;
-    private static final double ELDER_TILES_MM = 223;
-    private static final double SLIM_MM = 36.5;
     private static final double GAP_MM = 7;
+    private static final double BELOW_MM = 9.5;
+    private static final double LEAST_TILE_MM = 30.2;
     private static final double TILE_MM = 61;
     private static final double ELDER_TILE_MM = 50;
-    private static final double QUESTION_APART_MM = 12.5;
-    private static final double WIDTH_MM = 240;
+    private static final double QUESTION_APART_MM = 9;
+    private static final double EDGE_MM = 3.7;
 
     private final Parts parts;
     private final KioskViewModel kiosk;
@@ -37,6 +37,10 @@ final class MenuView extends VBox {
     private final StepsView steps;
     private final TroubleView trouble;
     private final SlimView slim;
+    private final StackPane middle;
+    private final StackPane hinted;
+    private final TopView top;
+    private final GivingColumn info;
     private boolean roomForOffers;
 
     /** @param group whether this is the screen of an open group */
@@ -45,22 +49,25 @@ final class MenuView extends VBox {
         this.kiosk = kiosk;
         this.group = group;
         parts.screen(this);
-        crumb = parts.withId("crumb", parts.label("crumb"));
+        crumb = parts.withId("crumb", parts.paragraph("crumb"));
         question = parts.label("question");
         hint = parts.label("hint");
         steps = new StepsView(parts, wording);
         trouble = new TroubleView(parts);
         slim = new SlimView(parts, wording, kiosk);
-        StackPane middle = new StackPane(steps, trouble);
+        middle = new StackPane(steps, trouble);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox info = new VBox(new TopView(parts, kiosk), middle, ask());
+        hinted = GivingColumn.part(hint);
+        top = new TopView(parts, kiosk);
+        info = parts.across()
+                ? new GivingColumn(0, top, Parts.gap(), middle, Parts.gap(), ask(), hinted)
+                : new GivingColumn(0, top, middle, Parts.gap(), ask());
         info.getStyleClass().add("info");
-        grid.setHgap(parts.mm(GAP_MM));
-        grid.setVgap(parts.mm(GAP_MM));
+        grid.setHgap(parts.apart(GAP_MM));
+        grid.setVgap(parts.apart(GAP_MM));
         VBox act = new VBox(grid, slim);
         act.getStyleClass().add("act");
-        VBox.setVgrow(act, Priority.ALWAYS);
-        getChildren().addAll(info, act, new FootView(parts, wording, kiosk));
+        parts.layOut(this, info, act, new FootView(parts, wording, kiosk));
         kiosk.menuProperty().addListener((property, before, now) -> show());
         kiosk.wordsProperty().addListener((property, before, now) -> show());
         kiosk.screenProperty().addListener((property, before, now) -> show());
@@ -70,7 +77,7 @@ final class MenuView extends VBox {
     }
 
     private VBox ask() {
-        HBox line = parts.row(6, question, Parts.gap(), hint);
+        HBox line = parts.across() ? parts.row(0, question) : parts.row(6, question, Parts.gap(), hinted);
         line.setAlignment(Pos.BOTTOM_LEFT);
         VBox ask = parts.column(0, crumb, line);
         ask.getStyleClass().add("ask");
@@ -89,17 +96,31 @@ final class MenuView extends VBox {
         boolean paper = menu.trouble().isEmpty();
         setId(screen.id());
         crumb.setText(menu.crumb());
-        Fit.oneLine(crumb, parts.mm(WIDTH_MM), parts.type(10), parts.type(8), parts.type(6.8));
+        Fit.oneLine(crumb, room(), parts.type(10), parts.type(8), parts.type(6.8));
         Parts.show(crumb, group);
         question.setText(kiosk.wordsProperty().get().text(group ? "menu.group.question" : "menu.question"));
         hint.setText(kiosk.wordsProperty().get().text(paper ? "menu.hint" : "menu.hint.screen"));
         fitQuestion();
         steps.setVisible(paper);
         trouble.setVisible(!paper);
+        giveWay(paper);
         trouble.show(menu.trouble(), menu.remedy());
         Parts.show(slim, !parts.elder() || hasSlim(menu));
         showTiles(menu.tiles());
         slim.show(menu.offers(), menu.card(), group);
+    }
+
+    /** What does not work must be read; how a visit goes can be learned by going. */
+    private void giveWay(boolean paper) {
+        if (parts.across()) {
+            info.givesWay(paper ? new Node[] {middle, hinted} : new Node[] {hinted, top});
+        } else {
+            info.givesWay(paper ? middle : top);
+        }
+    }
+
+    private double room() {
+        return parts.plan().infoPx() - parts.mm(EDGE_MM);
     }
 
     /** The question is as large as the sentence beside it leaves room for. */
@@ -109,7 +130,10 @@ final class MenuView extends VBox {
                 .mapToDouble(line -> Fit.regular(line, parts.type(8.4)))
                 .max()
                 .orElse(0);
-        double room = parts.mm(WIDTH_MM - QUESTION_APART_MM) - beside;
+        // Where type takes much of the glass, the question needs the whole line.
+        boolean hints = parts.across() || !(parts.elder() && parts.small());
+        Parts.show(hint, hints);
+        double room = parts.across() || !hints ? room() : room() - parts.mm(QUESTION_APART_MM) - beside;
         double largest = parts.elder() ? 27 : 23;
         Fit.oneLine(
                 question,
@@ -156,11 +180,16 @@ final class MenuView extends VBox {
     }
 
     private void layOut(List<Tile> wanted) {
-        int columns = isWide() ? 1 : 2;
+        double gap = parts.apart(GAP_MM);
+        double room = tilesPx();
+        boolean oneBelowTheOther = isWide()
+                && !(parts.elder() && parts.small())
+                && tilePx(room, gap, wanted.size()) >= parts.look().mm(LEAST_TILE_MM);
+        int columns = oneBelowTheOther ? 1 : 2;
         int rows = (wanted.size() + columns - 1) / columns;
-        double all = !parts.elder() ? TILES_MM : roomForOffers ? ELDER_TILES_MM - SLIM_MM : ELDER_TILES_MM;
-        double most = parts.elder() ? ELDER_TILE_MM : TILE_MM;
-        double height = Math.min(most, (all - (rows - 1) * GAP_MM) / Math.max(1, rows));
+        double height = Math.min(parts.mm(mostTileMm()), tilePx(room, gap, rows));
+        TileView.Shape shape =
+                oneBelowTheOther ? TileView.Shape.WIDE : parts.elder() ? TileView.Shape.TALL : TileView.Shape.NARROW;
         tiles.clear();
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
@@ -170,10 +199,28 @@ final class MenuView extends VBox {
             grid.getColumnConstraints().add(width);
         }
         for (Tile tile : wanted) {
-            TileView view = new TileView(parts, kiosk, tile, isWide());
-            view.setHeightMm(height);
+            TileView view = new TileView(parts, kiosk, tile, shape);
+            view.setHeightPx(height);
             grid.add(view, tiles.size() % columns, tiles.size() / columns);
             tiles.add(view);
         }
+    }
+
+    private double mostTileMm() {
+        return !parts.elder() ? TILE_MM : parts.small() ? 2 * ELDER_TILE_MM : ELDER_TILE_MM;
+    }
+
+    private static double tilePx(double room, double gap, int rows) {
+        return (room - (rows - 1) * gap) / Math.max(1, rows);
+    }
+
+    /** Pixels for the tiles between what is read and what lies below them. */
+    private double tilesPx() {
+        boolean loose = !parts.elder() && !parts.across() && !parts.small();
+        double all = parts.look().glass().heightPx()
+                - parts.mm(parts.across() ? 11 : 190)
+                - FootView.heightPx(parts)
+                - (loose ? parts.mm(BELOW_MM) : parts.below());
+        return parts.elder() && !roomForOffers ? all : all - SlimView.heightPx(parts);
     }
 }

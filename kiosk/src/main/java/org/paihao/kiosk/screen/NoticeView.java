@@ -3,6 +3,7 @@ package org.paihao.kiosk.screen;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -13,7 +14,8 @@ import org.paihao.look.Paper;
 
 /** One thing said plainly, and what to do: closed, server away, no number, voided, wait. */
 final class NoticeView extends VBox {
-    private static final double ROOM_MM = 190;
+    /** Of sign and edges. */
+    private static final double BESIDE_MM = 53;
 
     private final Parts parts;
     private final KioskViewModel kiosk;
@@ -29,7 +31,7 @@ final class NoticeView extends VBox {
         this.parts = parts;
         this.kiosk = kiosk;
         parts.screen(this);
-        title = parts.withId("notice", parts.label("alert-title"));
+        title = parts.withId("notice", parts.paragraph("alert-title"));
         text = parts.paragraph("alert-text");
         alert.getChildren().addAll(sign, Parts.grow(parts.column(1, title, text)));
         rows.getStyleClass().add("notice-rows");
@@ -38,11 +40,15 @@ final class NoticeView extends VBox {
         act.getStyleClass().add("end-button");
         VBox top = new VBox(new TopView(parts, kiosk));
         top.getStyleClass().add("notice-top");
-        HBox ends = new HBox(Parts.grow(act));
-        ends.getStyleClass().add("ends");
+        Pane ends = parts.ends(Parts.grow(act));
         VBox middle = new VBox(alert, rows);
         middle.getStyleClass().add("notice-middle");
-        getChildren().addAll(top, middle, Parts.gap(), ends, new FootView(parts, wording, kiosk));
+        if (parts.across()) {
+            top.getChildren().addAll(Parts.gap(), ends);
+            parts.layOut(this, top, middle, new FootView(parts, wording, kiosk));
+        } else {
+            parts.layOut(this, top, new VBox(middle, Parts.gap(), ends), new FootView(parts, wording, kiosk));
+        }
         kiosk.noticeProperty().addListener((property, before, now) -> show());
         kiosk.screenProperty().addListener((property, before, now) -> show());
         kiosk.elderProperty().addListener((property, before, now) -> show());
@@ -71,7 +77,7 @@ final class NoticeView extends VBox {
         alert.setAlignment(Pos.CENTER_LEFT);
         sign.getChildren().setAll(parts.pictogram(pictogram(notice.kind()), 22));
         title.setText(notice.title());
-        Fit.oneLine(title, parts.mm(ROOM_MM), parts.type(16), parts.type(13), parts.type(11));
+        Fit.oneLine(title, parts.plan().actPx() - parts.mm(BESIDE_MM), parts.type(16), parts.type(13), parts.type(11));
         text.setText(notice.text());
         Parts.show(text, !notice.text().isEmpty());
         rows.getChildren().setAll(notice.lines().stream().map(this::row).toList());
@@ -85,7 +91,7 @@ final class NoticeView extends VBox {
     private Region row(Notice.Row line) {
         Label left = parts.label("row-left");
         left.setText(line.left());
-        Label right = parts.label("row-right");
+        Label right = parts.paragraph("row-right");
         right.setText(line.right());
         HBox row = parts.row(6, left, Parts.gap(), right);
         row.getStyleClass().add("notice-row");

@@ -13,9 +13,9 @@ final class PhoneView extends HBox {
         getChildren()
                 .addAll(
                         qr,
-                        Parts.grow(parts.column(
-                                2,
-                                wording.label("ticket.phone", "listen-title"),
+                        Parts.grow(GivingColumn.ofTwo(
+                                parts.mm(2),
+                                wording.paragraph("ticket.phone", "listen-title"),
                                 wording.paragraph("ticket.phone.do", "listen-text"))));
     }
 

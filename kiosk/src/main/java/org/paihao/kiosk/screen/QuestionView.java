@@ -11,12 +11,12 @@ import org.paihao.kiosk.flow.Touch;
 
 /** Asks whether somebody is there; any touch says yes. */
 final class QuestionView extends VBox {
-    private static final double ROOM_MM = 235;
+    private static final double EDGE_MM = 8.7;
 
     QuestionView(Parts parts, Wording wording, KioskViewModel kiosk) {
         parts.screen(this);
         setId(Screen.IDLE_QUESTION.id());
-        Ring ring = new Ring(parts, 84, 4.2, "question-seconds");
+        Ring ring = new Ring(parts, parts.across() ? 72 : 84, 4.2, "question-seconds");
         HBox word = parts.row(5, parts.pictogram("ui-check", 16), wording.label("idle.here", "here"));
         word.setAlignment(Pos.CENTER);
         Target here = Target.primary("here", () -> kiosk.touched(Touch.ELSEWHERE), word);
@@ -24,7 +24,8 @@ final class QuestionView extends VBox {
         Label title = wording.label("idle", "question-title");
         title.textProperty().addListener((property, before, now) -> fit(parts, title));
         fit(parts, title);
-        VBox middle = parts.column(9, ring, title, wording.label("idle.text", "question-text"), here);
+        VBox middle = parts.column(
+                parts.across() ? 5 : 9, ring, title, wording.paragraph("idle.text", "question-text"), here);
         middle.setAlignment(Pos.CENTER);
         middle.getStyleClass().add("question-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -34,6 +35,6 @@ final class QuestionView extends VBox {
     }
 
     private static void fit(Parts parts, Label title) {
-        Fit.oneLine(title, parts.mm(ROOM_MM), parts.type(30), parts.type(24), parts.type(20));
+        Fit.oneLine(title, parts.plan().actPx() - parts.mm(EDGE_MM), parts.type(30), parts.type(24), parts.type(20));
     }
 }

@@ -10,7 +10,6 @@ import org.paihao.look.Paper;
 
 /** The paper ticket as it looks on glass: torn edge, service, the number largest of all, and what to expect. */
 final class SheetView extends VBox {
-    private static final double MARGIN_MM = 12;
     private static final double NUMBER_ROOM_MM = 222;
     private static final double HALF_MM = 110;
     private static final double WINDOWS_ROOM_MM = 120;
@@ -21,6 +20,7 @@ final class SheetView extends VBox {
     private static final double MINUTES_MM = 92;
     private static final double MINUTES_ROOM_MM = 60;
     private static final double WINDOWS_BESIDE_ROOM_MM = 43;
+    private static final double WINDOWS_CROWDED_ROOM_MM = 50;
     private static final double SERVICE_ROOM_MM = 205;
 
     private final Parts parts;
@@ -38,7 +38,7 @@ final class SheetView extends VBox {
     SheetView(Parts parts, Wording wording) {
         this.parts = parts;
         getStyleClass().add("ticket-sheet");
-        service = parts.withId("service", parts.label("ticket-service"));
+        service = parts.withId("service", parts.paragraph("ticket-service"));
         number = parts.withId("number", parts.label("ticket-number"));
         HBox head = parts.row(4, pictogram, service);
         head.setAlignment(Pos.CENTER);
@@ -57,7 +57,7 @@ final class SheetView extends VBox {
         facts.getStyleClass().add("facts");
         VBox sheet = Paper.sheet(head, numberRow, Paper.tearLine(), facts);
         sheet.getStyleClass().add("ticket-paper");
-        double width = parts.look().glass().widthPx() - 2 * parts.mm(MARGIN_MM);
+        double width = parts.plan().actPx();
         VBox paper = new VBox(Paper.tornEdge(parts.look().glass(), width), sheet);
         paper.getStyleClass().add("ticket-lifted");
         getChildren().add(paper);
@@ -75,6 +75,10 @@ final class SheetView extends VBox {
         return Fit.oneLine(fact, parts.mm(roomMm), parts.type(23), parts.type(18), parts.type(14));
     }
 
+    private boolean crowded() {
+        return parts.elder() && parts.small();
+    }
+
     private void wide(VBox fact, double millimetres) {
         fact.setMinWidth(parts.mm(millimetres));
         fact.setMaxWidth(parts.mm(millimetres));
@@ -84,16 +88,25 @@ final class SheetView extends VBox {
         service.setText(ticket.service());
         Fit.oneLine(service, parts.mm(SERVICE_ROOM_MM), parts.type(16), parts.type(13), parts.type(10.5));
         number.setText(ticket.number());
-        Fit.oneLine(number, parts.mm(NUMBER_ROOM_MM), parts.type(88), parts.type(74), parts.type(60), parts.type(48));
+        double largest = !parts.small() ? 88 : parts.elder() ? 60 : parts.across() ? 74 : 88;
+        Fit.oneLine(
+                number,
+                parts.mm(NUMBER_ROOM_MM),
+                parts.type(largest),
+                parts.type(Math.min(largest, 74)),
+                parts.type(60),
+                parts.type(48));
         ahead.setText(Integer.toString(ticket.ahead()));
         Parts.show(people, ticket.ahead() >= 0);
-        boolean beside = !ticket.minutes().isEmpty();
+        // Where type takes much of the glass there is room for two facts.
+        boolean beside = !ticket.minutes().isEmpty() && !crowded();
         Parts.show(duration, beside);
         wide(people, beside ? AHEAD_MM : HALF_MM);
         wide(duration, MINUTES_MM);
         minutes.setText(ticket.minutes());
         windows.setText(ticket.windows());
-        boolean fits = fits(windows, beside ? WINDOWS_BESIDE_ROOM_MM : WINDOWS_ROOM_MM);
+        boolean fits =
+                fits(windows, beside ? WINDOWS_BESIDE_ROOM_MM : crowded() ? WINDOWS_CROWDED_ROOM_MM : WINDOWS_ROOM_MM);
         fits(ahead, beside ? AHEAD_ROOM_MM : WINDOWS_ROOM_MM);
         fits(minutes, MINUTES_ROOM_MM);
         // Windows that do not fit are named by the call.

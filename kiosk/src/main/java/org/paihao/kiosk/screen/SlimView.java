@@ -3,6 +3,7 @@ package org.paihao.kiosk.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,8 @@ import org.paihao.kiosk.flow.Touch;
 
 /** The low row below the services: tickets that can be printed now, and otherwise what is good to know. */
 final class SlimView extends HBox {
+    private static final double TEXT_ROOM_MM = 87;
+
     private final Parts parts;
     private final KioskViewModel kiosk;
     private final HBox have;
@@ -29,6 +32,8 @@ final class SlimView extends HBox {
         this.parts = parts;
         this.kiosk = kiosk;
         getStyleClass().add("slim");
+        setSpacing(parts.apart(7));
+        setPadding(new Insets(parts.apart(8.5), 0, 0, 0));
         have = note(wording, "ui-people", "note.have");
         missed = note(wording, "ui-bell", "note.missed");
         unsure = note(wording, "ui-help", "note.unsure");
@@ -46,6 +51,11 @@ final class SlimView extends HBox {
         }
     }
 
+    /** With the room above it. */
+    static double heightPx(Parts parts) {
+        return parts.finger(28) + parts.apart(8.5);
+    }
+
     private void layOut() {
         List<Node> row = new ArrayList<>();
         offers.forEach(offer -> row.add(button(offer)));
@@ -59,7 +69,7 @@ final class SlimView extends HBox {
         for (int i = 0; i < notes.size() && row.size() < 2; i++) {
             row.add(notes.get(i));
         }
-        if (row.size() < 2) {
+        if (row.size() < 2 && !(parts.elder() && parts.small())) {
             row.add(new StackPane());
         }
         row.forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
@@ -67,12 +77,23 @@ final class SlimView extends HBox {
     }
 
     private HBox note(Wording wording, String pictogram, String key) {
-        HBox note = parts.row(
-                5,
-                parts.pictogram(pictogram, 14),
-                parts.column(0, wording.label(key, "note-title"), wording.label(key + ".do", "note-text")));
+        Label text = wording.label(key + ".do", "note-text");
+        HBox note =
+                parts.row(5, parts.pictogram(pictogram, 14), parts.column(0, wording.label(key, "note-title"), text));
         note.getStyleClass().addAll("half", "note");
+        // Without what to do a note is no help.
+        text.textProperty().addListener((property, before, now) -> note.setVisible(fits(text)));
+        note.setVisible(fits(text));
         return note;
+    }
+
+    /** The second line of a button or note; not in elder mode, and not where it would be cut off. */
+    private void whereItFits(Label text) {
+        Parts.show(text, !parts.elder() && fits(text));
+    }
+
+    private boolean fits(Label text) {
+        return Fit.regular(text.getText(), parts.type(7)) <= parts.mm(TEXT_ROOM_MM);
     }
 
     /** Where an ID card can be shown, or what it is good for once it was. */
@@ -81,7 +102,7 @@ final class SlimView extends HBox {
         title.setText(place.title());
         Label text = parts.label(place.wanted() ? "slim-text" : "note-text");
         text.setText(place.text());
-        Parts.show(text, !parts.elder());
+        whereItFits(text);
         HBox inside = parts.row(5, parts.pictogram("ui-card", 14), parts.column(0, title, text));
         if (!place.wanted()) {
             inside.setId("card-shown");
@@ -98,7 +119,7 @@ final class SlimView extends HBox {
         title.setText(kiosk.wordsProperty().get().text("guides"));
         Label text = parts.label("slim-text");
         text.setText(kiosk.wordsProperty().get().text("guides.more"));
-        Parts.show(text, !parts.elder());
+        whereItFits(text);
         HBox inside = parts.row(5, parts.pictogram("ui-guide", 14), parts.column(0, title, text));
         Target target = new Target("guides", () -> kiosk.touched(Touch.GUIDES), inside);
         target.getStyleClass().addAll("half", "slim-button");
@@ -113,7 +134,7 @@ final class SlimView extends HBox {
         if (parts.elder()) {
             title.setText(kiosk.wordsProperty().get().text("offer.elder", "number", offer.number()));
         }
-        Parts.show(text, !parts.elder());
+        whereItFits(text);
         HBox inside = parts.row(5, parts.pictogram("ui-printer", 14), parts.column(0, title, text));
         Target target = new Target(offer.node(), () -> kiosk.touched(offer.touch()), inside);
         target.getStyleClass().addAll("half", "slim-button");

@@ -7,6 +7,15 @@ import javafx.scene.layout.HBox;
 final class StepsView extends HBox {
     StepsView(Parts parts, Wording wording) {
         getStyleClass().add("steps");
+        if (parts.across()) {
+            getChildren()
+                    .add(parts.column(
+                            2,
+                            step(parts, wording, "ui-hand", "step.choose"),
+                            step(parts, wording, "ui-ticket", "step.take"),
+                            step(parts, wording, "ui-bell", "step.listen")));
+            return;
+        }
         getChildren()
                 .addAll(
                         step(parts, wording, "ui-hand", "step.choose"),
@@ -22,7 +31,7 @@ final class StepsView extends HBox {
 
     private static Node step(Parts parts, Wording wording, String pictogram, String key) {
         Node more = wording.label(key + ".more", "step-more");
-        Parts.show(more, !parts.elder());
+        Parts.show(more, !parts.elder() && !parts.across() && !parts.small());
         return parts.row(5, parts.pictogram(pictogram, 24), parts.column(0, wording.label(key, "step"), more));
     }
 }

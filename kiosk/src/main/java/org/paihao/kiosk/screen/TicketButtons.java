@@ -23,10 +23,11 @@ final class TicketButtons extends HBox {
         this.parts = parts;
         this.kiosk = kiosk;
         getStyleClass().add("ends");
-        ring = new Ring(parts, 19, 1.6, "ring-seconds");
+        setSpacing(parts.apart(7));
+        ring = new Ring(parts, parts.elder() && parts.small() ? 24 : 19, 1.6, "ring-seconds");
         seconds = parts.label("cancel-text");
-        title = parts.label("cancel-title");
-        HBox inside = parts.row(5, ring, parts.column(0, title, seconds));
+        title = parts.paragraph("cancel-title");
+        HBox inside = parts.row(parts.small() ? 3 : 5, ring, parts.column(0, title, seconds));
         inside.setAlignment(Pos.CENTER);
         cancel = new Target("cancel", () -> kiosk.touched(Touch.CANCEL), inside);
         cancel.getStyleClass().add("cancel-button");
@@ -43,7 +44,8 @@ final class TicketButtons extends HBox {
         cancel.setVisible(ticket.cancel() != null || ticket.asked());
         cancel.setDisable(ticket.asked());
         Parts.show(ring, !ticket.asked());
-        Parts.show(seconds, !ticket.asked());
+        // In large type on a small glass the ring alone says how long.
+        Parts.show(seconds, !ticket.asked() && !(parts.elder() && parts.small()));
         if (ticket.asked()) {
             title.setText(kiosk.wordsProperty().get().text("cancel.asked"));
         } else if (ticket.cancel() != null) {

@@ -30,9 +30,9 @@ final class TicketView extends VBox {
         listen = parts.row(
                 8,
                 parts.pictogram("ui-bell", 26),
-                Parts.grow(parts.column(
-                        1,
-                        wording.label("ticket.listen", "listen-title"),
+                Parts.grow(GivingColumn.ofTwo(
+                        parts.mm(1),
+                        wording.paragraph("ticket.listen", "listen-title"),
                         wording.paragraph("ticket.listen.do", "listen-text"))));
         ways = new WaysView(parts, wording, kiosk);
         buttons = new TicketButtons(parts, wording, kiosk);
@@ -40,7 +40,16 @@ final class TicketView extends VBox {
         middle.setAlignment(Pos.CENTER_LEFT);
         middle.getStyleClass().add("ticket-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head, sheet, middle, buttons, new FootView(parts, wording, kiosk));
+        FootView foot = new FootView(parts, wording, kiosk);
+        if (parts.across()) {
+            VBox info = new VBox(head, middle);
+            info.getStyleClass().add("info");
+            VBox act = new VBox(sheet, Parts.gap(), buttons);
+            act.getStyleClass().add("act");
+            parts.layOut(this, info, act, foot);
+        } else {
+            parts.layOut(this, head, new VBox(sheet, middle, buttons), foot);
+        }
         kiosk.ticketProperty().addListener((property, before, now) -> show());
         kiosk.screenProperty().addListener((property, before, now) -> show());
         kiosk.elderProperty().addListener((property, before, now) -> show());
@@ -58,10 +67,10 @@ final class TicketView extends VBox {
         setId(screen.id());
         head.show(screen, ticket);
         sheet.show(ticket);
-        phone.setVisible(!unprinted && ticket.qr() != null);
+        Parts.show(phone, !unprinted && ticket.qr() != null);
         phone.show(ticket.qr());
-        listen.setVisible(!unprinted && ticket.qr() == null);
-        ways.setVisible(unprinted);
+        Parts.show(listen, !unprinted && ticket.qr() == null);
+        Parts.show(ways, unprinted);
         ways.show(ticket);
         buttons.show(unprinted, ticket);
     }

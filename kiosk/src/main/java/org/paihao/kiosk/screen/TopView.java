@@ -9,7 +9,6 @@ import org.paihao.kiosk.flow.Top;
 
 /** The head of a screen: hall and clock. */
 final class TopView extends HBox {
-    private static final double WIDTH_MM = 243;
     private static final double APART_MM = 3;
 
     private final Parts parts;
@@ -25,16 +24,28 @@ final class TopView extends HBox {
         until = parts.label("top-text");
         clock = parts.label("clock");
         day = parts.label("top-text");
-        VBox right = parts.column(0, clock, day);
-        right.setAlignment(Pos.TOP_RIGHT);
-        getChildren().addAll(parts.column(0, hall, until), Parts.gap(), right);
+        if (parts.across()) {
+            HBox time = parts.row(6, clock, day);
+            time.setAlignment(Pos.BASELINE_LEFT);
+            getChildren().add(Parts.grow(parts.column(1, hall, until, time)));
+        } else {
+            VBox right = parts.column(0, clock, day);
+            right.setAlignment(Pos.TOP_RIGHT);
+            getChildren().addAll(parts.column(0, hall, until), Parts.gap(), right);
+        }
         kiosk.topProperty().addListener((property, before, now) -> show(now));
         show(kiosk.topProperty().get());
     }
 
     private void show(Top top) {
-        double beside = Math.max(Fit.bold(top.clock(), parts.type(27)), Fit.regular(top.day(), parts.type(8)));
-        double room = parts.mm(WIDTH_MM - APART_MM) - beside;
+        // Where type takes much of the glass, the day is left out before the hall's name.
+        boolean fits = Fit.bold(top.clock(), parts.type(27)) + Fit.regular(top.day(), parts.type(8)) + parts.mm(8)
+                <= parts.plan().infoPx();
+        boolean dated = !(parts.small() && parts.elder()) && fits;
+        Parts.show(day, dated);
+        double date = dated ? Fit.regular(top.day(), parts.type(8)) : 0;
+        double beside = parts.across() ? 0 : Math.max(Fit.bold(top.clock(), parts.type(27)), date);
+        double room = parts.plan().infoPx() - parts.mm(APART_MM) - beside;
         hall.setText(top.hall());
         hall.setMaxWidth(room);
         if (!Fit.oneLine(hall, room, parts.type(17), parts.type(14.5), parts.type(12.5), parts.type(10.5))) {

@@ -16,6 +16,7 @@ import org.paihao.protocol.GuideBook;
 
 class LookingUpAGuideTest {
     private final TriedKiosk kiosk = TriedKiosk.open().guides(SampleGuides.book());
+    private Room.Both rooms = Room.Both.UPRIGHT;
 
     @Test
     void aGuideIsThreeTouchesAwayByItsService() {
@@ -58,7 +59,7 @@ class LookingUpAGuideTest {
         touch(SampleGuides.SERVICE);
         List<String> names = new ArrayList<>();
         for (int page = 0; page < 2; page++) {
-            assertThat(lookup().choices()).hasSizeLessThanOrEqualTo(Lookup.CHOICES);
+            assertThat(lookup().choices()).hasSizeLessThanOrEqualTo(Room.USUAL.choices());
             lookup().choices().stream().filter(choice -> !choice.leads()).forEach(choice -> names.add(choice.name()));
             touch(Touch.MORE);
         }
@@ -66,6 +67,20 @@ class LookingUpAGuideTest {
         assertThat(lookup().choices().get(0).name())
                 .as("and again from the first")
                 .isEqualTo(names.get(0));
+    }
+
+    @Test
+    void aSmallGlassHasMorePagesAndLosesNothing() {
+        rooms = new Room.Both(new Room(4, 24, 20), Room.ELDER);
+        touch(Touch.GUIDES);
+        touch(SampleGuides.SERVICE);
+        List<String> names = new ArrayList<>();
+        for (int page = 0; page < 5; page++) {
+            assertThat(lookup().choices()).hasSizeLessThanOrEqualTo(4);
+            lookup().choices().stream().filter(choice -> !choice.leads()).forEach(choice -> names.add(choice.name()));
+            touch(Touch.MORE);
+        }
+        assertThat(names).hasSize(13).doesNotHaveDuplicates();
     }
 
     @Test
@@ -169,6 +184,7 @@ class LookingUpAGuideTest {
                 kiosk.now(),
                 SampleHall.MORNING,
                 Words.of(Kiosk.class, Language.ZH_CN),
-                true);
+                true,
+                rooms);
     }
 }

@@ -182,6 +182,11 @@ public enum Moment {
 
     /** As a visitor sees it who wants it so. */
     public Shown in(Manner manner) {
+        return in(manner, Room.Both.UPRIGHT);
+    }
+
+    /** @param rooms of the glass */
+    public Shown in(Manner manner, Room.Both rooms) {
         TriedKiosk tried = tried(manner.language());
         KioskState kiosk = tried.state().with(manner);
         return new Shown(
@@ -191,7 +196,8 @@ public enum Moment {
                 tried.now(),
                 kiosk.view() == null ? null : kiosk.view().serverTime(),
                 Words.of(Kiosk.class, kiosk.language()),
-                true);
+                true,
+                rooms);
     }
 
     TriedKiosk tried(Language language) {

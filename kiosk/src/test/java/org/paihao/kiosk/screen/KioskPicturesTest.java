@@ -6,36 +6,57 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.paihao.kiosk.flow.Manner;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.paihao.kiosk.flow.Moment;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.paihao.look.Language;
 
-/** Pictures of every screen in both languages, to be looked at: {@code target/pictures}. */
-@ExtendWith(ApplicationExtension.class)
+/** Pictures to be looked at, in {@code target/pictures}: every moment on one glass, and those that differ on the others. */
 class KioskPicturesTest {
-    @ParameterizedTest
-    @EnumSource(Moment.class)
-    void everyScreenIsDrawnInBothLanguagesOrdinaryAndForElders(Moment moment) throws IOException {
-        for (Manner manner : OnGlass.MANNERS) {
-            Scene scene = OnGlass.show(moment, manner);
-            BufferedImage image = OnGlass.run(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
-            Path file = Path.of("target", "pictures", name(moment, manner));
-            Files.createDirectories(file.getParent());
-            ImageIO.write(image, "png", file.toFile());
-            assertThat(image.getWidth()).isEqualTo(1080);
-            assertThat(image.getHeight()).isEqualTo(1920);
-        }
+    private static final Set<Moment> ON_OTHERS = Set.of(
+            Moment.HOME,
+            Moment.HOME_WITH_GUIDES,
+            Moment.WORDY_HOME,
+            Moment.PAPER_OUT,
+            Moment.GROUP,
+            Moment.GUIDES,
+            Moment.GUIDE,
+            Moment.TICKET,
+            Moment.UNPRINTED,
+            Moment.CARD_TROUBLE,
+            Moment.CLOSED,
+            Moment.IDLE_QUESTION);
+
+    static Stream<GlassCase> drawn() {
+        return GlassCase.all()
+                .filter(each -> each.glass() == OnGlass.UPRIGHT_21
+                        || ON_OTHERS.contains(each.moment()) && (isUsual(each) || isHardest(each)));
     }
 
-    private static String name(Moment moment, Manner manner) {
-        return moment.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
-                + manner.language().tag() + (manner.elder() ? "-elder" : "") + ".png";
+    private static boolean isUsual(GlassCase each) {
+        return each.manner().language() == Language.ZH_CN && !each.manner().elder();
+    }
+
+    /** The longest words in the largest type. */
+    private static boolean isHardest(GlassCase each) {
+        return each.manner().language() == Language.EN && each.manner().elder();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("drawn")
+    void theScreenIsDrawn(GlassCase on) throws IOException {
+        Region screen = on.screen();
+        BufferedImage image =
+                OnGlass.run(() -> SwingFXUtils.fromFXImage(screen.getScene().snapshot(null), null));
+        Path file = Path.of("target", "pictures", on + ".png");
+        Files.createDirectories(file.getParent());
+        ImageIO.write(image, "png", file.toFile());
+        assertThat(image.getWidth()).isEqualTo((int) on.glass().look().glass().widthPx());
+        assertThat(image.getHeight()).isEqualTo((int) on.glass().look().glass().heightPx());
     }
 }

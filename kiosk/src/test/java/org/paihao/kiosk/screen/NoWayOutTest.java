@@ -60,7 +60,7 @@ class NoWayOutTest {
     void open() {
         OnGlass.run(() -> {
             kiosk.show(Moment.HOME.in(Manner.usual(Language.ZH_CN)));
-            scene = OnGlass.LOOK.scene(new KioskGlass(OnGlass.LOOK, OnGlass.FONTS, kiosk));
+            scene = OnGlass.UPRIGHT_21.look().scene(new KioskGlass(OnGlass.UPRIGHT_21.look(), OnGlass.fonts(), kiosk));
             // Whatever gets through and is not a finger; a key goes to the scene itself, where nothing has the focus.
             scene.addEventHandler(InputEvent.ANY, this::hear);
             scene.getRoot().addEventFilter(InputEvent.ANY, this::hear);
