@@ -69,7 +69,7 @@ final class SlipLayoutTest {
     void phonesAreSpokenOfOnlyWhenTheHallHasAPublicAddress() {
         assertThat(read(Slips.chinese(), Paper.MM80)).noneMatch(line -> line.contains("扫码"));
         assertThat(read(Slips.withQr(Slips.chinese(), Slips.PUBLIC_QR), Paper.MM80))
-                .contains("1x1 扫码看前面几人，办完可以评价");
+                .contains("1x1 扫码看前面几人，叫到哪个窗口");
     }
 
     @ParameterizedTest
