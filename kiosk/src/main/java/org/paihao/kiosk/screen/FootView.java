@@ -94,7 +94,7 @@ final class FootView extends VBox {
         HBox inside = parts.row(
                 narrow ? 1.5 : 3,
                 parts.pictogram("ui-help", parts.elder() ? 16 : narrow ? 9 : 11.5),
-                parts.elder() ? parts.row(5, asked, where) : parts.column(0, asked, where));
+                parts.elder() || parts.across() ? parts.row(5, asked, where) : parts.column(0, asked, where));
         inside.getStyleClass().add("centred");
         return inside;
     }
