@@ -9,11 +9,14 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +31,9 @@ import org.paihao.protocol.Wire;
  * the way or in the server is sent again with the same headers, the key among them. For any number of threads.
  */
 final class ServerLine {
+    /** An answer of whatever status. */
+    private record Heard(int status, String body) {}
+
     private final HttpClient http;
     private final URI base;
     private final Token token;
@@ -80,12 +86,9 @@ final class ServerLine {
     }
 
     <T> T get(String path, Class<T> answer) throws Refused, ServerAway {
-        return read(
-                        send(request(path)
-                                .header("Accept", "application/json")
-                                .GET()
-                                .build()),
-                        answer)
+        HttpRequest request =
+                request(path).header("Accept", "application/json").GET().build();
+        return read(send(request, attempt(request)), request, answer)
                 .orElseThrow(() -> new ServerAway("GET " + path + " was answered by nothing", null));
     }
 
@@ -97,11 +100,11 @@ final class ServerLine {
     /** Sends it on its way. */
     <T> Begun<Optional<T>> begin(String path, Object body, IdempotencyKey key, Class<T> answer) {
         HttpRequest request = posting(path, body, key);
-        CompletableFuture<HttpResponse<String>> first = attempt(request);
+        CompletableFuture<Heard> first = attempt(request);
         return new Begun<>() {
             @Override
             public Optional<T> end() throws Refused, ServerAway {
-                return read(send(request, first), answer);
+                return read(send(request, first), request, answer);
             }
 
             @Override
@@ -109,7 +112,7 @@ final class ServerLine {
                 first.copy()
                         .orTimeout(patience.answer().toNanos(), TimeUnit.NANOSECONDS)
                         .whenComplete((heard, failure) -> {
-                            if (failure == null && heard.statusCode() < 500) {
+                            if (failure == null && heard.status() < 500) {
                                 ending.run();
                             } else {
                                 first.cancel(true);
@@ -161,7 +164,7 @@ final class ServerLine {
         }
     }
 
-    private static <T> Optional<T> read(HttpResponse<String> answer, Class<T> type) throws ServerAway {
+    private static <T> Optional<T> read(Heard answer, HttpRequest request, Class<T> type) throws ServerAway {
         if (answer.body().isEmpty()) {
             return Optional.empty();
         }
@@ -169,34 +172,50 @@ final class ServerLine {
             return Optional.of(Wire.lenient().readValue(answer.body(), type));
         } catch (JsonProcessingException e) {
             e.clearLocation();
-            throw new ServerAway("the answer to " + named(answer.request()) + " is no " + type.getSimpleName(), e);
+            throw new ServerAway("the answer to " + named(request) + " is no " + type.getSimpleName(), e);
         }
     }
 
-    private HttpResponse<String> send(HttpRequest request) throws Refused, ServerAway {
-        return send(request, attempt(request));
+    private void send(HttpRequest request) throws Refused, ServerAway {
+        send(request, attempt(request));
     }
 
-    private CompletableFuture<HttpResponse<String>> attempt(HttpRequest request) {
-        return http.sendAsync(request, BodyHandlers.ofString());
+    /** The client's own future ends on a thread that is made for it; this one where the last byte came in. */
+    private CompletableFuture<Heard> attempt(HttpRequest request) {
+        CompletableFuture<Heard> heard = new CompletableFuture<>();
+        CompletableFuture<HttpResponse<Boolean>> exchange = http.sendAsync(
+                request,
+                head -> BodySubscribers.mapping(
+                        BodySubscribers.ofString(StandardCharsets.UTF_8),
+                        body -> heard.complete(new Heard(head.statusCode(), body))));
+        exchange.whenComplete((answer, failure) -> {
+            if (failure != null) {
+                heard.completeExceptionally(failure instanceof CompletionException told ? told.getCause() : failure);
+            }
+        });
+        heard.whenComplete((answer, failure) -> {
+            if (heard.isCancelled()) {
+                exchange.cancel(true);
+            }
+        });
+        return heard;
     }
 
-    private HttpResponse<String> send(HttpRequest request, CompletableFuture<HttpResponse<String>> first)
-            throws Refused, ServerAway {
-        CompletableFuture<HttpResponse<String>> attempt = first;
+    private Heard send(HttpRequest request, CompletableFuture<Heard> first) throws Refused, ServerAway {
+        CompletableFuture<Heard> attempt = first;
         long end = System.nanoTime() + patience.altogether().toNanos();
         BackOff backOff = new BackOff(random);
         while (true) {
             Exception failure;
             try {
-                HttpResponse<String> answer = await(attempt, end - System.nanoTime());
-                if (answer.statusCode() < 300) {
+                Heard answer = await(attempt, end - System.nanoTime());
+                if (answer.status() < 300) {
                     return answer;
                 }
-                if (answer.statusCode() < 500) {
-                    throw new Refused(problem(answer.statusCode(), answer.body()));
+                if (answer.status() < 500) {
+                    throw new Refused(problem(answer.status(), answer.body()));
                 }
-                failure = new Refused(problem(answer.statusCode(), answer.body()));
+                failure = new Refused(problem(answer.status(), answer.body()));
             } catch (ExecutionException e) {
                 failure = e.getCause() instanceof Exception cause ? cause : e;
             } catch (TimeoutException | CancellationException e) {
@@ -211,7 +230,7 @@ final class ServerLine {
     }
 
     /** The request's own time-out would end with the headers; this one covers the body too. */
-    private HttpResponse<String> await(CompletableFuture<HttpResponse<String>> answer, long left)
+    private Heard await(CompletableFuture<Heard> answer, long left)
             throws ExecutionException, TimeoutException, InterruptedException {
         try {
             return answer.get(Math.min(left, patience.answer().toNanos()), TimeUnit.NANOSECONDS);
