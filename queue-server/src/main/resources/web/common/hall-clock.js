@@ -30,4 +30,9 @@ export class HallClock {
   now(ago = 0) {
     return this.#hallAt + (this.#local() - ago - this.#localAt) * this.#speed;
   }
+
+  /** Real milliseconds until a moment of the hall, less than 0 once it is over. @param {string} time ISO 8601 */
+  until(time) {
+    return (Date.parse(time) - this.now()) / this.#speed;
+  }
 }

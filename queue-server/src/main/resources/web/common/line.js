@@ -1,6 +1,6 @@
 /**
- * The live line to the server: views and a beat each second. Silence of 2.5 s means lost; it then tries again by
- * itself, at most a second apart, until it is told to stop.
+ * The live line to the server: views and a beat each second. Silence of 2.5 s means lost, where a page does not bear more;
+ * it then tries again by itself, at most a second apart, until it is told to stop.
  */
 const SILENCE_MS = 2500;
 const BACK_OFF_MS = [100, 250, 500, 800];
@@ -8,6 +8,7 @@ const BACK_OFF_MS = [100, 250, 500, 800];
 export class Line {
   #address;
   #on;
+  #silence;
   #source = null;
   #retry = null;
   #watch = null;
@@ -23,10 +24,12 @@ export class Line {
    * @param {(beat: {serverTime: string}) => void} on.beat
    * @param {(lost: boolean, silence: number) => void} on.change the line is lost, or back, after how many ms of silence
    * @param {() => void} on.refused the server answers, but not to us
+   * @param {number} silence so many ms of it mean lost
    */
-  constructor(address, on) {
+  constructor(address, on, silence = SILENCE_MS) {
     this.#address = address;
     this.#on = on;
+    this.#silence = silence;
   }
 
   get lost() {
@@ -48,9 +51,9 @@ export class Line {
   /** Looks at the silence; also to be called when the page wakes up. */
   look() {
     const now = performance.now();
-    if (!this.#lost && now - this.#heardAt > SILENCE_MS) this.#tell(true, now - this.#heardAt);
+    if (!this.#lost && now - this.#heardAt > this.#silence) this.#tell(true, now - this.#heardAt);
     // A line that hangs without an error: the other end is gone, or never took up.
-    if (this.#source && now - Math.max(this.#heardAt, this.#triedAt) > SILENCE_MS) this.#again();
+    if (this.#source && now - Math.max(this.#heardAt, this.#triedAt) > this.#silence) this.#again();
   }
 
   #try() {

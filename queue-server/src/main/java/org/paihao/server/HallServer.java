@@ -21,6 +21,7 @@ import org.paihao.server.day.ClockRoutes;
 import org.paihao.server.day.DayDesk;
 import org.paihao.server.day.DayRoutes;
 import org.paihao.server.day.ShortOfWindows;
+import org.paihao.server.device.PairingRoutes;
 import org.paihao.server.device.PrinterAlarms;
 import org.paihao.server.device.PrinterDesk;
 import org.paihao.server.device.PrinterRoutes;
@@ -203,6 +204,7 @@ public final class HallServer implements AutoCloseable {
                                 imports,
                                 bookings.search()),
                         staff.sessions(),
+                        new PairingRoutes(access, staff.devices(), nanoTime),
                         new PhotoRoutes(access, photos),
                         PhoneParts.routes(floor, numbers, ledger, readers, nanoTime),
                         new ClockRoutes(access, ledger, answers, clocks),

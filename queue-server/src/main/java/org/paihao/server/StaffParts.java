@@ -18,7 +18,7 @@ import org.paihao.server.storage.Ledger;
 import org.paihao.server.storage.Readers;
 
 /** Who may: devices by their token, people by their session, and the office that lets both in. */
-record StaffParts(Access access, SignInDesk signIn, SessionRoutes sessions, Office office) {
+record StaffParts(Access access, Devices devices, SignInDesk signIn, SessionRoutes sessions, Office office) {
     static StaffParts of(
             FloorParts floor,
             WindowParts windows,
@@ -32,6 +32,7 @@ record StaffParts(Access access, SignInDesk signIn, SessionRoutes sessions, Offi
         SignInDesk signIn = new SignInDesk(floor.hall(), ledger, readers, windows.windows(), passwords);
         return new StaffParts(
                 new Access(devices::find, cookie -> sessions.find(cookie).map(StaffSession::actor)),
+                devices,
                 signIn,
                 new SessionRoutes(
                         sessions, signIn, new SignInPage(floor.hall(), floor.clock(), readers, floor.services())),

@@ -13,6 +13,8 @@ public final class Paths {
     public static final String SESSION_WINDOWS = SESSIONS + "/windows";
     /** What a sign-in page shows before anybody is known. */
     public static final String SIGN_IN = API + "/sign-in";
+    /** Where a browser becomes the pad whose token it shows. */
+    public static final String PAIRING = API + "/pairing";
 
     public static final String TICKETS = API + "/tickets";
     /** Numbers that a kiosk may give while it cannot ask. */

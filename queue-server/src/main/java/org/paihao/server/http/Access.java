@@ -2,20 +2,24 @@ package org.paihao.server.http;
 
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.paihao.server.access.Actor;
 import org.paihao.server.access.Actor.Kind;
 import org.paihao.server.refusal.Refusal;
 
 /**
- * Who asks, by the device's bearer token or the person's cookie, and whether they may. Cheap: asked on every request,
+ * Who asks, by the device's bearer token, its browser's cookie or the person's cookie, and whether they may. Cheap: asked on every request,
  * and again each second for an open stream.
  */
 public final class Access {
     /** The cookie of a person who is signed in. */
     public static final String COOKIE = "paihao";
+    /** The cookie of a browser that is a device; it holds the device's token. */
+    public static final String DEVICE_COOKIE = "paihao-device";
 
     private static final String BEARER = "Bearer ";
 
@@ -34,11 +38,10 @@ public final class Access {
      *     another kind or for a page of another origin
      */
     public Actor require(Context context, Set<Kind> kinds) {
-        Actor actor = find(context);
-        if (!kinds.contains(actor.kind())) {
-            throw forbidden();
-        }
-        return actor;
+        return known(context).stream()
+                .filter(actor -> kinds.contains(actor.kind()))
+                .findFirst()
+                .orElseThrow(Access::forbidden);
     }
 
     /** The actor, if it is of one of these kinds and that window is one of its own. */
@@ -54,20 +57,30 @@ public final class Access {
         return Refusal.forbidden("access.forbidden", "this token or session has no right to that");
     }
 
-    private Actor find(Context context) {
+    /** One, or on a browser that is a device and has somebody signed in beside it, both: each has its own rights. */
+    private List<Actor> known(Context context) {
         String authorization = context.header("Authorization");
         if (authorization != null) {
-            return Optional.of(authorization)
+            return List.of(Optional.of(authorization)
                     .filter(header -> header.startsWith(BEARER))
                     .flatMap(header -> byToken.apply(header.substring(BEARER.length())))
-                    .orElseThrow(() -> Refusal.unauthorized("this token is not known; enrol the device"));
+                    .orElseThrow(() -> Refusal.unauthorized("this token is not known; enrol the device")));
         }
-        String cookie = context.cookie(COOKIE);
-        if (cookie == null) {
+        String person = context.cookie(COOKIE);
+        String device = context.cookie(DEVICE_COOKIE);
+        if (person == null && device == null) {
             throw Refusal.unauthorized("send a device token or sign in");
         }
         sameOrigin(context);
-        return byCookie.apply(cookie).orElseThrow(() -> Refusal.unauthorized("the session has ended; sign in again"));
+        List<Actor> known = Stream.of(
+                        Optional.ofNullable(person).flatMap(byCookie),
+                        Optional.ofNullable(device).flatMap(byToken))
+                .flatMap(Optional::stream)
+                .toList();
+        if (known.isEmpty()) {
+            throw Refusal.unauthorized("the session has ended; sign in again");
+        }
+        return known;
     }
 
     /** A browser's write must come from a page of this server. */

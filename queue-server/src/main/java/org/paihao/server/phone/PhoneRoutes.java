@@ -15,6 +15,7 @@ import org.paihao.server.answer.AnswerStore;
 import org.paihao.server.answer.Asked;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.http.Answers;
+import org.paihao.server.http.CallLimit;
 import org.paihao.server.http.Requests;
 import org.paihao.server.http.Routes;
 import org.paihao.server.refusal.Refusal;

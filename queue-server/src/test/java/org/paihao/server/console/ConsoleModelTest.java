@@ -38,6 +38,11 @@ class ConsoleModelTest {
         return cases("desk-cases.js");
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatThePadShowsAndSendsMomentByMoment() {
+        return cases("pad-cases.js");
+    }
+
     private static Stream<DynamicTest> cases(String file) {
         List<?> names = (List<?>)
                 browser.asynchronously("return Object.keys((await import('/cases/' + given[0])).cases)", file);

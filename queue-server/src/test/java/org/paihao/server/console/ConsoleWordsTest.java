@@ -27,6 +27,7 @@ class ConsoleWordsTest {
     private static final Path WEB = Path.of("src/main/resources/web");
     private static final Path LOOK = Path.of("../display-board/look/src/main/resources/org/paihao/look");
 
+    private static final Path PAD = Path.of("../display-board/src/main/resources/org/paihao/display/evaluator");
     private static final Path SERVER = Path.of("src/main/java/org/paihao/server");
 
     private static PageShelf shelf;
@@ -46,7 +47,7 @@ class ConsoleWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"console", "guide", "manager"})
+    @ValueSource(strings = {"console", "guide", "manager", "pad"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String page) {
         Map<String, String> zh = texts(page, "zh-CN");
         Map<String, String> en = texts(page, "en");
@@ -55,7 +56,7 @@ class ConsoleWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"console", "guide", "manager"})
+    @ValueSource(strings = {"console", "guide", "manager", "pad"})
     void noTextIsEmptyOrLeftInTheOtherLanguage(String page) {
         texts(page, "zh-CN").forEach((key, text) -> assertThat(text).as(key).isNotBlank());
         texts(page, "en").forEach((key, text) -> {
@@ -76,6 +77,19 @@ class ConsoleWordsTest {
         assertThat(found(Pattern.compile("data-(?:say|label)=\"([^\"]+)\""), WEB.resolve(page)))
                 .isNotEmpty()
                 .isSubsetOf(known);
+    }
+
+    @Test
+    void whatThePadsPageSaysIsSaidByThePadsScreenTooOrIsItsOwn() throws IOException {
+        Set<String> own = texts("pad", "zh-CN").keySet();
+        Set<String> screens = new TreeSet<>();
+        properties(PAD.resolve("messages_zh_CN.properties")).forEach((key, text) -> screens.add((String) key));
+        assertThat(own).doesNotContainAnyElementsOf(screens);
+        Set<String> asked = found(
+                Pattern.compile("'((?:pair|sign|asking|reasons|thanks|sorry|dark)[.][\\w.-]+)'"), WEB.resolve("pad"));
+        assertThat(asked).contains("asking.question", "sign.lost", "pair.often");
+        screens.addAll(own);
+        assertThat(screens).containsAll(asked);
     }
 
     @Test
@@ -116,13 +130,18 @@ class ConsoleWordsTest {
 
     @Test
     void thePictogramsAreThoseOfTheLook() throws IOException {
-        Properties look = new Properties();
-        try (var reader = Files.newBufferedReader(LOOK.resolve("pictograms.properties"), StandardCharsets.UTF_8)) {
-            look.load(reader);
-        }
+        Properties look = properties(LOOK.resolve("pictograms.properties"));
         Map<?, ?> paths = (Map<?, ?>) browser.asynchronously("return (await import('/common/icons.js')).PATHS");
         assertThat(paths).isNotEmpty();
         paths.forEach((name, path) -> assertThat(path).as("ui-" + name).isEqualTo(look.get("ui-" + name)));
+    }
+
+    private static Properties properties(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
     }
 
     private static Map<String, String> texts(String page, String language) {

@@ -6,19 +6,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Hands the console's modules and the tests' own to a browser, so that what only computes is tried without a hall. */
 final class PageShelf implements AutoCloseable {
+    /** What a pad shows and sends, moment by moment: its screen program is held against the same. */
+    private static final Path MOMENTS =
+            Path.of("../display-board/src/test/resources/org/paihao/display/evaluator/moments.json");
+
     private final HttpServer http;
 
     PageShelf() throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/blank", exchange -> answer(exchange, "text/html", new byte[0]));
-        for (String page : List.of("common", "console", "guide", "manager")) {
+        for (String page : List.of("common", "console", "guide", "manager", "pad")) {
             http.createContext("/" + page + "/", exchange -> file(exchange, "/web"));
         }
         http.createContext("/cases/", exchange -> file(exchange, "/console"));
+        http.createContext(
+                "/moments.json", exchange -> answer(exchange, "application/json", Files.readAllBytes(MOMENTS)));
         http.start();
     }
 

@@ -64,6 +64,23 @@ final class TownHall implements AutoCloseable {
         kiosk = office.ask(OfficeRequest.enrol(Kind.KIOSK, "k1", null)).token();
     }
 
+    /** The token of a window's pad; the one before it is dead. */
+    String pad(int window) throws IOException {
+        return office().ask(OfficeRequest.enrol(Kind.PAD, "p" + window, window)).token();
+    }
+
+    /** Takes the rights of a window's pad. */
+    void revokePad(int window) throws IOException {
+        office().ask(OfficeRequest.revoke(Kind.PAD, "p" + window));
+    }
+
+    /** How many ratings lie sealed in the books. */
+    long ratings() throws Exception {
+        try (Database database = Database.forReading(data.resolve("hall.db"))) {
+            return database.number("SELECT count(*) FROM box");
+        }
+    }
+
     /** The office of the server as it runs now. */
     private RemoteOffice office() throws IOException {
         return new RemoteOffice(OfficeKey.in(data).orElseThrow());

@@ -38,6 +38,10 @@ final class PeopleExamples {
                         CLERK,
                         200,
                         hall -> Request.post(Paths.SESSION_WINDOWS, "{\"window\":5}")),
+                new Example("POST /api/v1/pairing", ANYBODY, null, 201, hall -> pairing(hall.hall.pad(Stage.WINDOW))),
+                new Example("POST /api/v1/pairing", ANYBODY, null, 401, hall -> pairing("no such token")),
+                new Example("POST /api/v1/pairing", ANYBODY, null, 403, hall -> pairing(hall.hall.board())),
+                new Example("GET /api/v1/pairing", Set.of(PAD), PAD, 200, hall -> Request.to(Paths.PAIRING)),
                 new Example("DELETE /api/v1/sessions", ANYBODY, null, 204, hall -> Request.to(Paths.SESSIONS)),
                 new Example("GET /api/v1/card-key", Set.of(KIOSK), KIOSK, 200, hall -> Request.to(Paths.CARD_KEY)),
                 new Example(
@@ -86,6 +90,10 @@ final class PeopleExamples {
                 AUDITOR,
                 200,
                 hall -> Request.to(path + "?from=" + Stage.TODAY + "&until=" + Stage.TODAY));
+    }
+
+    private static Request pairing(String token) {
+        return Request.post(Paths.PAIRING, "{\"token\":\"" + token + "\"}");
     }
 
     private static Example ofDay(String name, String path, int status, String day) {

@@ -1,4 +1,4 @@
-package org.paihao.server.phone;
+package org.paihao.server.http;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.paihao.server.phone;
+package org.paihao.server.http;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.paihao.server.refusal.Refusal;
  * Lets each caller ask so often in a minute of real time, and no more. Callers beyond a number that no hall has are
  * counted as one, so that nobody fills the memory.
  */
-final class CallLimit {
+public final class CallLimit {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int MOST_CALLERS = 10_000;
     private static final String ALL_OTHERS = "";
@@ -21,14 +21,14 @@ final class CallLimit {
     private long began;
 
     /** @param nanoTime the monotonic clock */
-    CallLimit(int mostInAMinute, LongSupplier nanoTime) {
+    public CallLimit(int mostInAMinute, LongSupplier nanoTime) {
         this.most = mostInAMinute;
         this.nanoTime = nanoTime;
         this.began = nanoTime.getAsLong();
     }
 
     /** @throws Refusal 429 {@code rate.limited} */
-    synchronized void count(String caller) {
+    public synchronized void count(String caller) {
         long now = nanoTime.getAsLong();
         if (now - began >= MINUTE.toNanos()) {
             began = now;
