@@ -1,10 +1,8 @@
 package org.paihao.kiosk;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -85,22 +83,11 @@ class KioskArchitectureTest {
             .because("the program does not know whether its devices are real");
 
     @ArchTest
-    static final ArchRule ONE_SERIAL_CLASS = noClasses()
-            .that()
-            .doNotHaveSimpleName("SerialLine")
+    static final ArchRule NO_SERIAL_LIBRARY = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fazecast..")
-            .because("one class knows how this serial library fails, and another library can take its place");
-
-    @ArchTest
-    static final ArchRule A_LINE_KNOWS_NO_DEVICE = noClasses()
-            .that()
-            .resideInAPackage("..kiosk.serial..")
-            .should()
-            .dependOnClassesThat(
-                    resideInAPackage("org.paihao..").and(DescribedPredicate.not(resideInAPackage("..kiosk.serial.."))))
-            .because("printer and card reader fail alike at the end of a line");
+            .because("one class, in a module of its own, knows how this serial library fails");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("org.paihao.kiosk.(*)..")

@@ -3,7 +3,7 @@ package org.paihao.kiosk.idcard;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.paihao.kiosk.serial.Hearing;
+import org.paihao.serial.Hearing;
 
 /** Holds the newest answer of a reader for whoever asked; filled by the line's reader. */
 final class SamEar implements Hearing {

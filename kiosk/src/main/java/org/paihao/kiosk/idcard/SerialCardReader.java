@@ -3,8 +3,8 @@ package org.paihao.kiosk.idcard;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.paihao.kiosk.serial.SerialFault;
-import org.paihao.kiosk.serial.SerialLine;
+import org.paihao.serial.SerialFault;
+import org.paihao.serial.SerialLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Future;
 import org.paihao.kiosk.printer.PrinterConfig.StatusSupport;
 import org.paihao.kiosk.printer.Replies.Kind;
-import org.paihao.kiosk.serial.SerialLine;
+import org.paihao.serial.SerialLine;
 
 /** One line to one printer, from opening to its loss: questions and jobs, one after the other. */
 final class Conversation implements AutoCloseable {

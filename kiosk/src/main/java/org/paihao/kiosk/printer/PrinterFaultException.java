@@ -1,6 +1,6 @@
 package org.paihao.kiosk.printer;
 
-import org.paihao.kiosk.serial.SerialFault;
+import org.paihao.serial.SerialFault;
 
 /** A fault on the way to an answer; never leaves the package. */
 final class PrinterFaultException extends Exception {

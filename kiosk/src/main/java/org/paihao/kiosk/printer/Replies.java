@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
-import org.paihao.kiosk.serial.Hearing;
+import org.paihao.serial.Hearing;
 
 /**
  * What the printer sent back, sorted by its fixed bits: answers at once, answers in order, and automatic status, which is

@@ -2,8 +2,8 @@ package org.paihao.kiosk.printer;
 
 import java.time.Duration;
 import java.util.concurrent.Future;
-import org.paihao.kiosk.serial.SerialFault;
-import org.paihao.kiosk.serial.SerialLine;
+import org.paihao.serial.SerialFault;
+import org.paihao.serial.SerialLine;
 
 /** A serial line to a printer. */
 final class SerialPrinterLine implements PrinterLine {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.paihao.serial.Pty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

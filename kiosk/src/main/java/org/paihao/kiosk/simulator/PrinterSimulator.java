@@ -56,7 +56,7 @@ public final class PrinterSimulator implements AutoCloseable {
      * @throws IOException when socat or the font is missing
      */
     public PrinterSimulator(Path link, Paper paper, int baud, Clock clock) throws IOException {
-        this(() -> Pty.open(link), new Model(paper, baud, GBK), clock);
+        this(() -> PtyPlug.open(link), new Model(paper, baud, GBK), clock);
     }
 
     private PrinterSimulator(Outlet outlet, Model model, Clock clock) throws IOException {
@@ -70,7 +70,7 @@ public final class PrinterSimulator implements AutoCloseable {
 
     /** The same at the end of a serial line. */
     public static PrinterSimulator onLine(Path link, Model model, Clock clock) throws IOException {
-        return new PrinterSimulator(() -> Pty.open(link), model, clock);
+        return new PrinterSimulator(() -> PtyPlug.open(link), model, clock);
     }
 
     /**

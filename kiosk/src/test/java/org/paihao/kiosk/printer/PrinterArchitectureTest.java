@@ -28,7 +28,7 @@ final class PrinterArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "org.paihao.kiosk.printer..",
-                    "org.paihao.kiosk.serial..",
+                    "org.paihao.serial..",
                     "org.paihao.protocol..",
                     "com.github.anastaciocintra..",
                     "io.nayuki..",

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.paihao.kiosk.printer.PrintAnswer.Printed;
 import org.paihao.kiosk.printer.PrintAnswer.Unprinted;
 import org.paihao.kiosk.printer.PrinterConfig.StatusSupport;
-import org.paihao.kiosk.serial.SerialLine;
 import org.paihao.kiosk.simulator.PrintedTicket;
 import org.paihao.kiosk.simulator.PrinterSimulator;
+import org.paihao.serial.SerialLine;
 
 /** The real serial library on a real pseudo terminal, with a printer at its end that has every trouble. */
 @Timeout(30)

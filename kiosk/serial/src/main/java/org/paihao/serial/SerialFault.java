@@ -1,4 +1,4 @@
-package org.paihao.kiosk.serial;
+package org.paihao.serial;
 
 /** A line that could not be used. The message never holds what was said over it. */
 public final class SerialFault extends Exception {

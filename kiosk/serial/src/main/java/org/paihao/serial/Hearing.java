@@ -1,4 +1,4 @@
-package org.paihao.kiosk.serial;
+package org.paihao.serial;
 
 /** Whoever hears what comes over a line; told on the line's own reader, except where a line is closed. */
 public interface Hearing {

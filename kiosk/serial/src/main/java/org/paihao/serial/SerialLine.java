@@ -1,4 +1,4 @@
-package org.paihao.kiosk.serial;
+package org.paihao.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;

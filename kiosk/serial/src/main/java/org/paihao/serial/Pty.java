@@ -1,4 +1,4 @@
-package org.paihao.kiosk.simulator;
+package org.paihao.serial;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** The printer's end of a serial line: a pseudo terminal made by socat, at a path that a kiosk can open. */
-final class Pty implements Plug {
+/** The device's end of a serial line, for simulators: a pseudo terminal made by socat, at a path that a program can open. */
+public final class Pty implements AutoCloseable {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final Path link;
@@ -19,8 +19,13 @@ final class Pty implements Plug {
         this.socat = socat;
     }
 
-    /** @param link where the line appears; must not exist, but for a link that is left over */
-    static Pty open(Path link) throws IOException {
+    /**
+     * Makes a line.
+     *
+     * @param link where it appears; must not exist, but for a link that is left over
+     * @throws IOException when socat is missing or makes no line
+     */
+    public static Pty open(Path link) throws IOException {
         Files.deleteIfExists(link);
         Process socat = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + link, "stdio")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -47,24 +52,19 @@ final class Pty implements Plug {
         }
     }
 
-    @Override
+    /** What the program sends. */
     public InputStream in() {
         return socat.getInputStream();
     }
 
-    @Override
+    /** To the program. */
     public OutputStream out() {
         return socat.getOutputStream();
     }
 
-    @Override
-    public boolean takesCalls() {
-        return false;
-    }
-
-    @Override
-    public String place() {
-        return link.toString();
+    /** The path that the program opens. */
+    public Path link() {
+        return link;
     }
 
     @Override
