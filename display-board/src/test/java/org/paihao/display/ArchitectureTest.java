@@ -67,7 +67,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_PROGRAMS_ARE_PUBLIC_DOORS = classes()
             .that()
-            .resideInAPackage("..display.evaluator..")
+            .resideInAnyPackage("..display.evaluator..", "..display.window..")
             .and()
             .areTopLevelClasses()
             .and()
@@ -75,6 +75,40 @@ class ArchitectureTest {
             .should()
             .haveSimpleNameEndingWith("Program")
             .because("a program has one door");
+
+    @ArchTest
+    static final ArchRule A_WINDOW_NEEDS_NO_SCREEN = noClasses()
+            .that()
+            .resideInAPackage("..display.window..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..display.board..", "..display.evaluator..", "..display.voice..", "javafx..")
+            .because("a window without a PC is served by a program without a screen");
+
+    @ArchTest
+    static final ArchRule SIMULATORS_STAY_OUT = noClasses()
+            .that()
+            .resideInAPackage("..display.window..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..display.simulator..")
+            .because("the program does not know whether its devices are real");
+
+    @ArchTest
+    static final ArchRule SIMULATORS_UNDERSTAND_BY_THEMSELVES = noClasses()
+            .that()
+            .resideInAPackage("..display.simulator..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..display.window..")
+            .because("what shares a driver's code shares its mistakes");
+
+    @ArchTest
+    static final ArchRule NO_SERIAL_LIBRARY = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fazecast..")
+            .because("one class, in a module of its own, knows how this serial library fails");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("org.paihao.display.(*)..")

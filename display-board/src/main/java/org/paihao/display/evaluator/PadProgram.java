@@ -2,6 +2,7 @@ package org.paihao.display.evaluator;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -10,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.util.Duration;
 import org.paihao.display.OneLine;
 import org.paihao.display.ScreenWatcher;
+import org.paihao.display.window.WindowProgram;
 import org.paihao.look.Fonts;
 import org.paihao.look.Frame;
 import org.paihao.look.Language;
@@ -28,7 +30,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The evaluator at a window, put together by hand. */
-@Command(name = "pad", mixinStandardHelpOptions = true, description = "Asks for one rating after each transaction.")
+@Command(
+        name = "pad",
+        mixinStandardHelpOptions = true,
+        description = "Asks for one rating after each transaction.",
+        footer =
+                "pad devices … runs the serial devices of a window instead, without a screen; pad devices --help says more.")
 public final class PadProgram implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(PadProgram.class);
     private static final Duration TICK = Duration.millis(100);
@@ -59,6 +66,9 @@ public final class PadProgram implements Callable<Integer> {
     private PadProgram() {}
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("devices")) {
+            WindowProgram.main(Arrays.copyOfRange(args, 1, args.length));
+        }
         System.exit(new CommandLine(new PadProgram())
                 .setExecutionExceptionHandler(new OneLine(LOG))
                 .execute(args));
