@@ -96,15 +96,17 @@ why_build() {
 
 # Builds what is missing or older than its sources; one at a time on this machine.
 build() {
-  need build
   mkdir -p "$root/target"
   exec 9>"$root/target/build.lock"
   flock 9
   local why
   why=$(why_build)
   if [ -n "$why" ]; then
+    need build
     echo "Building: $why" >&2
     touch "$root/target/building"
+    # What an earlier build left there would be loaded as well.
+    rm -rf "$root"/{queue-server,display-board,kiosk}/target/lib
     (cd "$root" && mvn -q -B -Dmaven.test.skip=true package 9>&-) >&2
     mv "$root/target/building" "$root/target/built"
   fi
@@ -112,45 +114,70 @@ build() {
   exec 9>&-
 }
 
-# From an archive of its classes the server starts in two thirds of the time. An archive that is missing or of another
-# Java is passed over in silence.
-class_archive=$root/queue-server/target/classes.jsa
 java_options=$root/scripts/java
 
-# Makes that archive of a server's start, once for each build.
+# A program's jar and the libraries that were put beside it. Its manifest names them too, but by addresses: in a path with
+# a blank an archive of classes would hold none of theirs.
+class_path() { printf '%s:%s' "$(program_jar "$1")" "$root/$1/target/lib/*"; }
+
+# From an archive of its classes a program starts in two thirds of the time. One that is missing or of another Java is
+# passed over in silence.
+class_archive() { printf '%s/%s/target/classes.jsa' "$root" "$1"; }
+
+# Makes those of server and kiosk anew, where they were built since: of one start of each, the kiosk before the server.
 archive() {
-  local jar hall server line
-  jar=$(program_jar queue-server)
-  [ "$class_archive" -nt "$jar" ] && return
+  local made
+  made=$(class_archive queue-server)
+  [ ! -f "$made" ] || [ -n "$(find "$root/target/built" "$root"/*/target/paihao-*.jar -newer "$made" -print -quit)" ] || return 0
+  rm -f "$root"/{queue-server,kiosk}/target/classes.jsa
+  local hall server line
   hall=$(mktemp -d)
   mkfifo "$hall/says"
-  rm -f "$class_archive"
-  java "@$java_options/server.options" '-Xlog:cds*=off' "-XX:ArchiveClassesAtExit=$class_archive" \
-    -jar "$jar" serve --data "$hall/data" --host 127.0.0.1 --port 0 >"$hall/says" 2>"$hall/log" &
+  java "@$java_options/server.options" '-Xlog:cds*=off' "-XX:ArchiveClassesAtExit=$(class_archive queue-server)" \
+    -cp "$(class_path queue-server)" org.paihao.server.QueueServer \
+    serve --data "$hall/data" --host 127.0.0.1 --port 0 >"$hall/says" 2>"$hall/log" &
   server=$!
   while read -r line; do
-    case $line in READY*) kill "$server" ;; esac
+    case $line in
+      READY*)
+        [ -n "$(lacking screen)" ] || archive_kiosk "$hall" "${line#READY }" || true
+        kill "$server" ;;
+    esac
   done <"$hall/says"
   wait "$server" || true
   rm -rf "$hall"
 }
 
-# Runs a program in place of this shell: module, main class (or - for the jar's own), arguments.
+# That of a kiosk without a display: folder of the hall, address of its server.
+archive_kiosk() {
+  local hall=$1 line
+  java -cp "$(class_path queue-server)" org.paihao.server.QueueServer \
+    enrol --data "$hall/data" kiosk kiosk-1 >"$hall/token" 2>>"$hall/log"
+  mkfifo "$hall/finger"
+  exec 7<>"$hall/finger"
+  java "@$java_options/screen.options" '-Xlog:cds*=off' "-XX:ArchiveClassesAtExit=$(class_archive kiosk)" \
+    "-Djavafx.cachedir=$hall/javafx" -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw \
+    -cp "$(class_path kiosk)" org.paihao.kiosk.KioskProgram --server "$2" --token-file "$hall/token" \
+    --printer "file:$hall/paper" --mute --finger <&7 2>>"$hall/log" |
+    while echo look >&7 && read -r line; do
+      case $line in *'"screen":"server-away"'*) ;; *) echo quit >&7; cat >"$hall/end" ;; esac
+    done
+  exec 7>&-
+}
+
+# Runs a program in place of this shell: module, main class, arguments.
 run() {
-  local module=$1 main=$2 jar
+  local module=$1 main=$2
   shift 2
-  jar=$(program_jar "$module")
-  local options=(-Dfile.encoding=UTF-8 "-Dpaihao.home=$root")
+  local options=(-Dfile.encoding=UTF-8 "-Dpaihao.home=$root" '-Xlog:cds*=off'
+    "-XX:SharedArchiveFile=$(class_archive "$module")")
   if [ "$module" = queue-server ]; then
-    options+=("@$java_options/server.options" '-Xlog:cds*=off' "-XX:SharedArchiveFile=$class_archive")
+    options+=("@$java_options/server.options")
   else
     # Each program unpacks its screen libraries for itself: two that start at once must not share half of one.
     options+=("@$java_options/screen.options" "-Djavafx.cachedir=$root/target/javafx/${main##*.}")
   fi
-  if [ "$main" = - ]; then
-    exec java "${options[@]}" -jar "$jar" "$@"
-  fi
-  exec java "${options[@]}" -cp "$jar" "$main" "$@"
+  exec java "${options[@]}" -cp "$(class_path "$module")" "$main" "$@"
 }
 
 # A screen that lived this many seconds was not stopped by what stopped it before.

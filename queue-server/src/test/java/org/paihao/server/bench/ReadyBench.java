@@ -25,11 +25,12 @@ public final class ReadyBench {
         Figure figure = Figure.atMost("start of the kiosk -> services on the glass : start of an empty window", 2);
         try (LocalServer server =
                 LocalServer.start(LocalServer.Setting.in(folder.resolve("hall")).at(MORNING, 1))) {
-            kiosk(folder, server);
+            Path token = server.kiosk(TouchedKiosk.NAME);
+            kiosk(folder, server, token);
             window(folder);
             for (int round = 1; round <= ROUNDS; round++) {
                 System.err.println("bench: round " + round + " of " + ROUNDS);
-                figure.round(kiosk(folder, server), window(folder));
+                figure.round(kiosk(folder, server, token), window(folder));
             }
         }
         System.out.println(figure.told());
@@ -37,9 +38,9 @@ public final class ReadyBench {
     }
 
     /** @return nanoseconds */
-    private static long kiosk(Path folder, LocalServer server) throws IOException, InterruptedException {
+    private static long kiosk(Path folder, LocalServer server, Path token) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        try (TouchedKiosk kiosk = TouchedKiosk.start(folder, server, null)) {
+        try (TouchedKiosk kiosk = TouchedKiosk.startByScript(folder, server, token)) {
             kiosk.awaitServices();
             return System.nanoTime() - begun;
         }

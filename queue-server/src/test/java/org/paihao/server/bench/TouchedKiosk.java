@@ -15,7 +15,7 @@ import org.paihao.protocol.local.LocalServer;
 
 /** The real kiosk without a display, before a real server, touched by its own finger. */
 final class TouchedKiosk implements AutoCloseable {
-    private static final String NAME = "kiosk-1";
+    static final String NAME = "kiosk-1";
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -28,18 +28,32 @@ final class TouchedKiosk implements AutoCloseable {
 
     /** Starts it; its first screen may not be there yet. @param more further words of its command line */
     static TouchedKiosk start(Path folder, LocalServer server, Path printer, String... more) throws IOException {
-        List<String> words = new ArrayList<>(List.of(
+        List<String> words = words(server, server.kiosk(NAME), "serial:" + printer);
+        words.addAll(List.of(more));
+        return new TouchedKiosk(program(folder, null, words));
+    }
+
+    /** Starts it as a hall does, with a printer that writes into a file. @param token of a kiosk with this name */
+    static TouchedKiosk startByScript(Path folder, LocalServer server, Path token) throws IOException {
+        Path script = Path.of(System.getProperty("paihao.home"), "scripts", "kiosk");
+        return new TouchedKiosk(ChildProgram.script(
+                "kiosk",
+                script,
+                words(server, token, "file:" + folder.resolve("paper")),
+                Files.createDirectories(folder.resolve("logs"))));
+    }
+
+    private static List<String> words(LocalServer server, Path token, String printer) {
+        return new ArrayList<>(List.of(
                 "--server",
                 server.base().toString(),
                 "--token-file",
-                server.kiosk(NAME).toString(),
+                token.toString(),
                 "--name",
                 NAME,
                 "--printer",
-                printer == null ? "file:" + folder.resolve("paper") : "serial:" + printer,
+                printer,
                 "--finger"));
-        words.addAll(List.of(more));
-        return new TouchedKiosk(program(folder, null, words));
     }
 
     /** A program of the kiosk's jar, started as a kiosk is. @param main null for the kiosk itself */
@@ -65,7 +79,8 @@ final class TouchedKiosk implements AutoCloseable {
     void awaitServices() throws IOException, InterruptedException {
         JsonNode seen = ask("look", START);
         while (!seen.path("nodes").has("service-A")) {
-            TimeUnit.MILLISECONDS.sleep(5);
+            // A look takes the glass's own thread.
+            TimeUnit.MILLISECONDS.sleep(20);
             seen = ask("look", ANSWER);
         }
     }

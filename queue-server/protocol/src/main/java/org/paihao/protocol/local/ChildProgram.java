@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * A Java program as a process of its own. Its standard output is read line by line, its errors go to a file. It ends
+ * A program as a process of its own. Its standard output is read line by line, its errors go to a file. It ends
  * with {@link #close()}, and with this program however that ends, unless it is killed outright.
  */
 public final class ChildProgram implements AutoCloseable {
@@ -55,6 +55,24 @@ public final class ChildProgram implements AutoCloseable {
         command.add("-Dfile.encoding=UTF-8");
         command.addAll(main == null ? List.of("-jar", jar.toString()) : List.of("-cp", jar.toString(), main));
         command.addAll(arguments);
+        return start(name, command, logs);
+    }
+
+    /**
+     * Starts a program as a hall does, by its script, which builds what is missing.
+     *
+     * @param name as for {@link #start}
+     * @param script of {@code scripts/}
+     * @param logs the folder for its errors
+     * @throws UncheckedIOException where it cannot be started
+     */
+    public static ChildProgram script(String name, Path script, List<String> arguments, Path logs) {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(arguments);
+        return start(name, command, logs);
+    }
+
+    private static ChildProgram start(String name, List<String> command, Path logs) {
         Path errors = logs.resolve(name + ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()));
