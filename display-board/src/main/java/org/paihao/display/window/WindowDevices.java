@@ -28,7 +28,7 @@ final class WindowDevices implements AutoCloseable {
     private static final Duration CONSOLE_SILENCE = Duration.ofMillis(2500);
 
     private final WindowSettings settings;
-    private final List<AutoCloseable> parts = new ArrayList<>();
+    private final List<Runnable> closings = new ArrayList<>();
     private final Map<String, WindowLine> lines = new LinkedHashMap<>();
     private final ExecutorService acts = worker("keypad");
     private final ExecutorService ratings = worker("evaluator");
@@ -43,6 +43,11 @@ final class WindowDevices implements AutoCloseable {
      */
     WindowDevices(WindowSettings settings, QueueClient console, QueueClient pad, Words words) {
         this.settings = settings;
+        for (String path : new String[] {settings.keypad(), settings.evaluator(), settings.strip()}) {
+            if (path != null) {
+                lines.computeIfAbsent(path, this::line);
+            }
+        }
         keypad = settings.keypad() == null ? null : new KeypadDesk(new ServerClerk(console), acts, System::nanoTime);
         strip = settings.strip() == null
                 ? null
@@ -54,7 +59,7 @@ final class WindowDevices implements AutoCloseable {
                     ratings,
                     until -> padView.clock().until(until));
             padView = pad.follow(Paths.padView(settings.window()), PadView.class, new Together<>(List.of(evaluator)));
-            parts.add(padView);
+            closings.add(padView::close);
         }
         if (console != null) {
             List<Watcher<ConsoleView>> watchers = new ArrayList<>();
@@ -63,24 +68,19 @@ final class WindowDevices implements AutoCloseable {
             }
             if (strip != null) {
                 watchers.add(new StripDesk(strip, words));
-                parts.add(strip);
+                closings.add(strip::close);
             }
-            parts.add(console.follow(
-                    Paths.consoleView(settings.window()),
-                    ConsoleView.class,
-                    new Together<>(watchers),
-                    CONSOLE_SILENCE));
+            LiveView<ConsoleView> view = console.follow(
+                    Paths.consoleView(settings.window()), ConsoleView.class, new Together<>(watchers), CONSOLE_SILENCE);
+            closings.add(view::close);
         }
-        for (String path : new String[] {settings.keypad(), settings.evaluator(), settings.strip()}) {
-            if (path != null) {
-                lines.computeIfAbsent(path, this::open);
-            }
-        }
+        // Last: whoever hears of a line finds all the others there.
+        lines.values().forEach(WindowLine::start);
     }
 
-    private WindowLine open(String path) {
+    private WindowLine line(String path) {
         WindowLine line = new WindowLine(path, settings.baud(), frame -> heard(path, frame), () -> opened(path));
-        parts.add(line);
+        closings.add(line::close);
         return line;
     }
 
@@ -131,13 +131,7 @@ final class WindowDevices implements AutoCloseable {
 
     @Override
     public void close() {
-        for (AutoCloseable part : parts) {
-            try {
-                part.close();
-            } catch (Exception e) {
-                LOG.debug("{} did not close well", part, e);
-            }
-        }
+        closings.forEach(Runnable::run);
         acts.shutdownNow();
         ratings.shutdownNow();
     }

@@ -36,6 +36,9 @@ final class WindowLine implements AutoCloseable {
         this.opened = opened;
         this.keeper = new Thread(this::keep, "line " + path);
         keeper.setDaemon(true);
+    }
+
+    void start() {
         keeper.start();
     }
 

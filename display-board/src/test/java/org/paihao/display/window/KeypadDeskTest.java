@@ -98,7 +98,7 @@ class KeypadDeskTest {
             passes(1400);
             press(Key.CALL);
         }
-        assertThat(acts).containsExactly(Act.CALL_NEXT);
+        assertThat(underWay).isEmpty();
         passes(1500);
         press(Key.CALL);
         answered();

@@ -1,6 +1,7 @@
 package org.paihao.server.console;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 
 /** A citizen's finger and eyes at a tablet that is a pad. */
 final class PadPage extends Page {
@@ -8,8 +9,9 @@ final class PadPage extends Page {
         super(browser);
     }
 
+    /** As somebody types it, without a stroke behind it. */
     void open(String address) {
-        browser().driver().get(address + "/pad/");
+        browser().driver().get(address + "/pad");
     }
 
     /** What whoever puts the tablet up does once. */
@@ -21,7 +23,8 @@ final class PadPage extends Page {
 
     /** Touches once the glass is no longer deaf to the finger from before: until the screen that it leads to is there. */
     void touch(String target, String next) {
-        soon().until(() -> {
+        // What was there a moment ago may be gone when the finger comes down.
+        soon().ignoreExceptionsInstanceOf(WebDriverException.class).until(() -> {
             if (shown(target)) {
                 element(target).click();
             }
