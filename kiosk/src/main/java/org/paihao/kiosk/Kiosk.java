@@ -36,7 +36,7 @@ import org.paihao.kiosk.screen.KioskGlass;
 import org.paihao.kiosk.voice.KioskVoice;
 import org.paihao.kiosk.voice.Saying;
 import org.paihao.look.Fonts;
-import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.look.Look;
 import org.paihao.look.Words;
 import org.paihao.protocol.Paths;
@@ -66,6 +66,7 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
     private final AtomicBoolean guidesWanted = new AtomicBoolean(true);
     private final KioskVoice voice;
     private final Narrator narrator = new Narrator();
+    private final Languages languages;
     private final Words words;
     private final KioskLoop loop;
     private final KioskViewModel model;
@@ -93,19 +94,21 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
             CardReader reader,
             Path folder,
             SlipPress press,
-            Language usual,
+            Languages languages,
             Times times,
             KioskVoice voice,
             Look look,
             Fonts fonts) {
         this.voice = voice;
         this.times = times;
-        this.words = Words.of(Kiosk.class, usual);
+        this.languages = languages;
+        this.words = Words.of(Kiosk.class, languages.usual());
         Clock clock = new SteadyClock();
-        KioskFlow flow = new KioskFlow(times, usual, IdempotencyKey::fresh);
+        KioskFlow flow = new KioskFlow(times, languages, IdempotencyKey::fresh);
         this.loop = new KioskLoop(
                 flow,
-                KioskState.atStart(usual, reader == null ? Card.NO_READER : Card.NOT_SHOWN, clock.instant()),
+                KioskState.atStart(
+                        languages.usual(), reader == null ? Card.NO_READER : Card.NOT_SHOWN, clock.instant()),
                 clock,
                 Platform::runLater,
                 errand -> errands().run(errand),
@@ -164,8 +167,9 @@ public final class Kiosk implements AutoCloseable, Watcher<KioskView> {
                 times,
                 now,
                 alone.now(),
+                languages,
                 words.in(kiosk.language()),
-                voice != null,
+                voice != null && voice.speaks(kiosk.language()),
                 rooms);
         model.show(shown);
         if (voice != null) {

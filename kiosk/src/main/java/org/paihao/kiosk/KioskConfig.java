@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.paihao.kiosk.printer.PrinterConfig;
 import org.paihao.look.Frame;
-import org.paihao.look.Language;
+import org.paihao.look.Languages;
 
 /**
  * How this kiosk was set up.
@@ -14,7 +14,7 @@ import org.paihao.look.Language;
  * @param name that it was enrolled by
  * @param folder keeps what it gives by itself while the server is away
  * @param cardReader path of the serial device that reads ID cards, or null
- * @param usual language of the hall's visitors
+ * @param languages that visitors choose from
  * @param voice folder of recorded sentences, or null
  * @param mute never speaks
  */
@@ -23,7 +23,7 @@ record KioskConfig(
         Path tokenFile,
         String name,
         Path folder,
-        Language usual,
+        Languages languages,
         Path voice,
         boolean mute,
         PrinterConfig printer,

@@ -9,7 +9,7 @@ import org.paihao.kiosk.idcard.SerialCardReader;
 import org.paihao.kiosk.printer.SlipPress;
 import org.paihao.kiosk.voice.KioskVoice;
 import org.paihao.look.Frame;
-import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.look.ScreenProgram;
 import org.paihao.protocol.client.QueueClient;
 import org.paihao.protocol.client.Token;
@@ -83,8 +83,15 @@ public final class KioskProgram implements Callable<Integer> {
     @Option(
             names = "--lang",
             defaultValue = "zh-CN",
-            description = "usual language, zh-CN or en; default: ${DEFAULT-VALUE}")
+            description = "usual language, zh-CN, en or one of --languages; default: ${DEFAULT-VALUE}")
     private String language;
+
+    @Option(
+            names = "--languages",
+            paramLabel = "FOLDER",
+            description = "further languages: FOLDER/messages_XX.properties for the glass, in UTF-8, and"
+                    + " FOLDER/printer/messages_XX.properties for the paper")
+    private Path languages;
 
     @Option(
             names = "--size",
@@ -103,7 +110,7 @@ public final class KioskProgram implements Callable<Integer> {
             names = "--voice",
             paramLabel = "FOLDER",
             description =
-                    "sentences that the hall has recorded, FOLDER/zh-CN/KEY.wav; the speech engine reads the others")
+                    "sentences that the hall has recorded, FOLDER/zh-CN/KEY.wav, FOLDER/XX/KEY.wav; the speech engine reads the others")
     private Path voice;
 
     @Option(names = "--mute", description = "never speak, and offer no voice")
@@ -136,7 +143,7 @@ public final class KioskProgram implements Callable<Integer> {
                 tokenFile,
                 name,
                 data != null ? data : tokenFile.toAbsolutePath().resolveSibling(name + "-data"),
-                Language.of(language),
+                Languages.in(languages, Kiosk.class, language),
                 voice,
                 mute,
                 printer.config(),
@@ -153,6 +160,7 @@ public final class KioskProgram implements Callable<Integer> {
 
     private static void run(KioskConfig config) {
         QueueClient client = QueueClient.of(config.server(), Token.read(config.tokenFile()));
+        SlipPress press = new SlipPress(config.printer(), config.languages().textsOf("printer"));
         ScreenProgram.run(
                 config.frame(),
                 (look, fonts) -> new Kiosk(
@@ -161,8 +169,8 @@ public final class KioskProgram implements Callable<Integer> {
                                 config.printer().printer(),
                                 reader(config.cardReader()),
                                 config.folder(),
-                                new SlipPress(config.printer()),
-                                config.usual(),
+                                press,
+                                config.languages(),
                                 Times.USUAL,
                                 config.mute()
                                         ? null

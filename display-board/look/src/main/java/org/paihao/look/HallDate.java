@@ -15,7 +15,7 @@ public final class HallDate {
 
     /** {@code 2026年11月21日 星期六} or {@code Saturday, 21 November 2026}. */
     public static String day(TemporalAccessor when, Language language) {
-        return (language == Language.ZH_CN ? CHINESE : ENGLISH).format(when);
+        return (language.equals(Language.ZH_CN) ? CHINESE : ENGLISH).format(when);
     }
 
     /** {@code 08:56}. */

@@ -1,36 +1,33 @@
 package org.paihao.look;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A language of the hall. Chinese is the one that is always there. */
-public enum Language {
-    ZH_CN("zh-CN"),
-    EN("en");
+/**
+ * A language of the hall. Chinese is the one that is always there.
+ *
+ * @param tag as in the catalogue's texts, on the command line and of the folder of recorded sentences
+ * @param voice by which the speech engine knows it, or null where it has none
+ * @param folder that holds its bundle, or null where that is in the program
+ */
+public record Language(String tag, String voice, Path folder) {
+    /** Debian's plain {@code cmn} spells Chinese as if it were English; this voice reads characters and pinyin. */
+    public static final Language ZH_CN = new Language("zh-CN", "cmn-latn-pinyin", null);
 
-    private final String tag;
+    public static final Language EN = new Language("en", "en", null);
 
-    Language(String tag) {
-        this.tag = tag;
-    }
-
-    /** As in the catalogue's texts and on the command line. */
-    public String tag() {
-        return tag;
-    }
+    /** Those that every program has. */
+    public static final List<Language> BUILT_IN = List.of(ZH_CN, EN);
 
     public Locale locale() {
         return Locale.forLanguageTag(tag);
     }
 
-    /** @throws IllegalArgumentException for a language without a bundle */
+    /** @throws IllegalArgumentException for a language that is not in the program */
     public static Language of(String tag) {
-        for (Language language : values()) {
-            if (language.tag.equalsIgnoreCase(tag)) {
-                return language;
-            }
-        }
-        throw new IllegalArgumentException("No texts in the language " + tag);
+        return Languages.of(ZH_CN).find(tag);
     }
 
     /** The text of a catalogue entry in this language, or else in Chinese, or else in any; empty where there is none. */
@@ -40,6 +37,11 @@ public enum Language {
         }
         String text = texts.getOrDefault(tag, texts.get(ZH_CN.tag));
         return text != null ? text : texts.values().iterator().next();
+    }
+
+    /** The file of its texts. */
+    String bundle() {
+        return "messages_" + tag.replace('-', '_') + ".properties";
     }
 
     @Override

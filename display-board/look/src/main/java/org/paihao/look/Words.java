@@ -1,14 +1,15 @@
 package org.paihao.look;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -18,10 +19,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A program's texts in one language: {@code messages_zh_CN.properties} and {@code messages_en.properties} (UTF-8) beside a
- * class of it. Facts stand in braces by name: {@code ahead=前面 {people} 人}.
+ * class of it, those of a language that a hall has added in its folder. Facts stand in braces by name: {@code ahead=前面 {people} 人}.
  */
 public final class Words {
     private static final Pattern FACT = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    /** The key of the language's own name. */
+    private static final String NAME = "language";
+    /** Keys of what is a pattern of a date. */
+    private static final String DATES = "date.";
 
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
     /** A screen asks for its words many times a second. */
@@ -49,13 +55,13 @@ public final class Words {
         if (before != null) {
             return before;
         }
-        Words chinese = language == Language.ZH_CN ? null : of(beside, Language.ZH_CN);
+        Words chinese = language.equals(Language.ZH_CN) ? null : of(beside, Language.ZH_CN);
         return BUNDLES.computeIfAbsent(new Bundle(beside, language), bundle -> new Words(bundle, chinese));
     }
 
     /** The same texts in another language. */
     public Words in(Language other) {
-        return other == language ? this : of(beside, other);
+        return other.equals(language) ? this : of(beside, other);
     }
 
     public Language language() {
@@ -94,6 +100,16 @@ public final class Words {
         });
     }
 
+    /** What speakers of this language call it. */
+    public String name() {
+        return text(NAME);
+    }
+
+    /** @param pattern key of a text that says how a date is written */
+    public String date(String pattern, TemporalAccessor when) {
+        return DateTimeFormatter.ofPattern(text(pattern), language.locale()).format(when);
+    }
+
     /** All texts by key, for tests that look at every one of them. */
     public Map<String, String> all() {
         return Map.copyOf(texts);
@@ -128,15 +144,36 @@ public final class Words {
     }
 
     private static Map<String, String> read(Class<?> beside, Language language) {
-        String file = "messages_" + language.tag().replace('-', '_') + ".properties";
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(Resource.text(beside, file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return language.folder() == null
+                ? BundleFile.texts(Resource.text(beside, language.bundle()))
+                : BundleFile.read(language.folder().resolve(language.bundle()));
+    }
+
+    /**
+     * What would be wrong on the glass, where somebody reads it, is told at the start: a language without its own name, a
+     * fact that Chinese does not have, a date that cannot be written.
+     *
+     * @throws IllegalArgumentException with one line for a person
+     */
+    static void check(Path file, Map<String, String> texts, Class<?> beside) {
+        if (texts.getOrDefault(NAME, "").isBlank()) {
+            throw new IllegalArgumentException(file + ": " + NAME + " is missing; name the language in its own script");
         }
-        Map<String, String> texts = new TreeMap<>();
-        properties.forEach((key, value) -> texts.put((String) key, (String) value));
-        return texts;
+        Map<String, String> chinese = read(beside, Language.ZH_CN);
+        texts.forEach((key, text) -> {
+            TreeSet<String> unknown = facts(text);
+            unknown.removeAll(facts(chinese.getOrDefault(key, "")));
+            if (!chinese.containsKey(key) && !key.equals(Languages.VOICE)) {
+                LOG.warn("{} has a text that nobody shows: {}", file, key);
+            } else if (!unknown.isEmpty()) {
+                throw new IllegalArgumentException(file + ": " + key + " has no fact " + unknown.first());
+            } else if (key.startsWith(DATES)) {
+                try {
+                    DateTimeFormatter.ofPattern(text).format(ZonedDateTime.now(ZoneOffset.UTC));
+                } catch (IllegalArgumentException | DateTimeException e) {
+                    throw new IllegalArgumentException(file + ": " + key + " is no pattern of a date: " + text, e);
+                }
+            }
+        });
     }
 }

@@ -39,7 +39,7 @@ class ArchitectureTest {
             .or()
             .haveSimpleName("Language")
             .or()
-            .haveSimpleName("SpokenLanguage")
+            .haveSimpleName("Languages")
             .or()
             .haveSimpleName("HallDate")
             .or()

@@ -41,16 +41,6 @@ class WordsTest {
     }
 
     @Test
-    void aVisitorSwitchesTheLanguageAndTheNextOneFindsTheUsualOne() {
-        SpokenLanguage spoken = new SpokenLanguage(chinese);
-        var ahead = spoken.text("ahead", "people", 2);
-        spoken.switchTo(Language.EN);
-        assertThat(ahead.get()).isEqualTo("2 people ahead");
-        spoken.reset();
-        assertThat(ahead.get()).isEqualTo("前面 2 人");
-    }
-
-    @Test
     void aCatalogueTextThatIsNotTranslatedIsShownInChinese() {
         assertThat(Language.EN.choose(Map.of("zh-CN", "民政", "en", "Civil affairs")))
                 .isEqualTo("Civil affairs");

@@ -54,7 +54,7 @@ final class QueuePane {
 
     /** Chinese names are short: two columns. English ones get a whole line. */
     private Node grid(List<Queue> queues) {
-        int columns = words.language() == Language.ZH_CN ? 2 : 1;
+        int columns = words.language().equals(Language.ZH_CN) ? 2 : 1;
         int rows = Math.max(4, (queues.size() + columns - 1) / columns);
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("queues", columns == 1 ? "long-names" : "short-names");
@@ -95,7 +95,7 @@ final class QueuePane {
         }
         TightText minutes = new TightText(queue.minutes(), "queue-minutes");
         minutes.setId("minutes-" + queue.letter());
-        if (words.language() == Language.ZH_CN) {
+        if (words.language().equals(Language.ZH_CN)) {
             VBox lines = new VBox(name, minutes);
             lines.getStyleClass().add("queue-about");
             lines.setMinWidth(0);

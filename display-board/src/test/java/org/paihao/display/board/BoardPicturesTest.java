@@ -44,21 +44,21 @@ class BoardPicturesTest {
 
     @Test
     void callsOnAnOrdinaryMorning() throws Exception {
-        for (Language language : Language.values()) {
+        for (Language language : Language.BUILT_IN) {
             draw("board", language, model -> model.shows(Boards.busy().view()));
         }
     }
 
     @Test
     void anEmptyMorning() throws Exception {
-        for (Language language : Language.values()) {
+        for (Language language : Language.BUILT_IN) {
             draw("board-empty", language, model -> model.shows(Boards.quiet().view()));
         }
     }
 
     @Test
     void theSignalIsLost() throws Exception {
-        for (Language language : Language.values()) {
+        for (Language language : Language.BUILT_IN) {
             draw("board-lost", language, model -> {
                 model.shows(Boards.busy().view());
                 model.lost(new Lost(NOW.minusSeconds(48), Boards.MORNING.minus(Duration.ofSeconds(48))));
@@ -68,7 +68,7 @@ class BoardPicturesTest {
 
     @Test
     void theLongestNumbersEverywhere() throws Exception {
-        for (Language language : Language.values()) {
+        for (Language language : Language.BUILT_IN) {
             draw("board-worst", language, model -> {
                 model.trouble("trouble.sound");
                 model.shows(Boards.worst().view());
@@ -78,14 +78,14 @@ class BoardPicturesTest {
 
     @Test
     void beforeTheFirstWordOfTheServer() throws Exception {
-        for (Language language : Language.values()) {
+        for (Language language : Language.BUILT_IN) {
             draw("board-never", language, model -> model.lost(new Lost(NOW.minusSeconds(4000), null)));
         }
     }
 
     @Test
     void aMarketDayWithAWindowPaused() throws Exception {
-        for (Language language : Language.values()) {
+        for (Language language : Language.BUILT_IN) {
             draw(
                     "board-paused",
                     language,
@@ -123,7 +123,7 @@ class BoardPicturesTest {
                 ImageIO.write(
                         SwingFXUtils.fromFXImage(scene.snapshot(null), null),
                         "png",
-                        FOLDER.resolve(name + (language == Language.EN ? "-en" : "") + ".png")
+                        FOLDER.resolve(name + (language.equals(Language.EN) ? "-en" : "") + ".png")
                                 .toFile());
                 nothingLeavesTheGlass(scene.getRoot(), name + " " + language);
                 rangesCanBeRead(scene, look, name + " " + language);

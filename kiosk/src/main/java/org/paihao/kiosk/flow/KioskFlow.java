@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.paihao.kiosk.idcard.CardAnswer;
 import org.paihao.kiosk.printer.PrintAnswer;
 import org.paihao.kiosk.printer.PrinterStatus;
-import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.protocol.Guide;
 import org.paihao.protocol.GuideBook;
 import org.paihao.protocol.Ticket;
@@ -21,14 +21,14 @@ public final class KioskFlow {
     private final TimeRules time;
     private final PaperRules paper;
     private final CardRules cards = new CardRules();
-    private final Language usual;
+    private final Languages languages;
 
     /** @param keys a fresh key for each wish of a visitor */
-    public KioskFlow(Times times, Language usual, Supplier<IdempotencyKey> keys) {
-        this.touches = new TouchRules(times, usual, keys);
-        this.time = new TimeRules(times, usual);
+    public KioskFlow(Times times, Languages languages, Supplier<IdempotencyKey> keys) {
+        this.touches = new TouchRules(times, languages, keys);
+        this.time = new TimeRules(times, languages.usual());
         this.paper = new PaperRules(times);
-        this.usual = usual;
+        this.languages = languages;
     }
 
     public Step touched(KioskState kiosk, Touch touch, Instant now) {
@@ -43,7 +43,7 @@ public final class KioskFlow {
     public Step viewCame(KioskState kiosk, KioskView view, Instant now) {
         String why = kiosk.view() == null ? PaperRules.RESTARTED : null;
         KioskState seen = PaperRules.forget(kiosk, view).with(view, now);
-        Step copies = paper.lookAfterCopies(seen, usual);
+        Step copies = paper.lookAfterCopies(seen, languages.usual());
         return copies.then(paper.lookAfterOrphans(copies.state(), why));
     }
 

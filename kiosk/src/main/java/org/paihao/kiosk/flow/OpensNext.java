@@ -2,7 +2,6 @@ package org.paihao.kiosk.flow;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.paihao.look.HallDate;
 
 /** When numbers are given again, as people say it. */
@@ -27,9 +26,7 @@ final class OpensNext {
         if (day.equals(today(shown))) {
             return shown.text("closed.today");
         }
-        String date = DateTimeFormatter.ofPattern(
-                        shown.text("closed.day"), shown.words().language().locale())
-                .format(day);
+        String date = shown.words().date("date.opens", day);
         return day.equals(today(shown).plusDays(1)) ? shown.text("closed.tomorrow", "day", date) : date;
     }
 

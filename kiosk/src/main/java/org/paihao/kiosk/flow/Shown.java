@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.paihao.look.Languages;
 import org.paihao.look.Words;
 import org.paihao.protocol.view.KioskView;
 
@@ -13,6 +14,7 @@ import org.paihao.protocol.view.KioskView;
  *
  * @param hallNow the hall's time, or null before the server told it
  * @param heard whether this kiosk has a voice
+ * @param languages that the visitor can choose from
  * @param words in the visitor's language
  * @param rooms of the glass
  */
@@ -22,10 +24,11 @@ public record Shown(
         Times times,
         Instant now,
         OffsetDateTime hallNow,
+        Languages languages,
         Words words,
         boolean heard,
         Room.Both rooms) {
-    /** On an upright glass of 21.5 inches. */
+    /** On an upright glass of 21.5 inches, in the languages of the program. */
     public Shown(
             KioskState kiosk,
             Screen screen,
@@ -34,7 +37,7 @@ public record Shown(
             OffsetDateTime hallNow,
             Words words,
             boolean heard) {
-        this(kiosk, screen, times, now, hallNow, words, heard, Room.Both.UPRIGHT);
+        this(kiosk, screen, times, now, hallNow, Languages.of(words.language()), words, heard, Room.Both.UPRIGHT);
     }
 
     Room room() {

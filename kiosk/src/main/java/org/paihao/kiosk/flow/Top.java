@@ -1,9 +1,7 @@
 package org.paihao.kiosk.flow;
 
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.paihao.look.HallDate;
-import org.paihao.look.Language;
 
 /** The head of a screen: whose hall, what time, and how long numbers are given today. */
 public record Top(String hall, String until, String clock, String day) {
@@ -23,12 +21,7 @@ public record Top(String hall, String until, String clock, String day) {
 
     /** In large type there is no room for the year. */
     private static String day(Shown shown, ZonedDateTime time) {
-        Language language = shown.words().language();
-        if (!shown.kiosk().manner().elder()) {
-            return HallDate.day(time, language);
-        }
-        return DateTimeFormatter.ofPattern(shown.text("top.day"), language.locale())
-                .format(time);
+        return shown.words().date(shown.kiosk().manner().elder() ? "date.short" : "date.long", time);
     }
 
     private static String until(Shown shown) {

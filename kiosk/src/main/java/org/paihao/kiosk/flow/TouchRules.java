@@ -3,20 +3,20 @@ package org.paihao.kiosk.flow;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.client.IdempotencyKey;
 
 /** What a finger can do on each screen. A touch that means nothing there only says that somebody is there. */
 final class TouchRules {
     private final Times times;
-    private final Language usual;
+    private final Languages languages;
     private final Supplier<IdempotencyKey> keys;
     private final CardRules cards = new CardRules();
 
-    TouchRules(Times times, Language usual, Supplier<IdempotencyKey> keys) {
+    TouchRules(Times times, Languages languages, Supplier<IdempotencyKey> keys) {
         this.times = times;
-        this.usual = usual;
+        this.languages = languages;
         this.keys = keys;
     }
 
@@ -37,9 +37,7 @@ final class TouchRules {
 
     private Step meaning(KioskState kiosk, Screen screen, Touch touch, Instant now) {
         return switch (touch.on()) {
-            case LANGUAGE ->
-                Step.stay(
-                        kiosk.with(kiosk.manner().in(kiosk.language() == Language.EN ? Language.ZH_CN : Language.EN)));
+            case LANGUAGE -> Step.stay(kiosk.with(kiosk.manner().in(languages.after(kiosk.language()))));
             case LISTEN -> Step.stay(kiosk.with(kiosk.manner().listening()));
             case ELDER -> Step.stay(elder(kiosk));
             case HELP -> help(kiosk);
@@ -173,6 +171,6 @@ final class TouchRules {
     }
 
     private Step leave(KioskState kiosk) {
-        return Step.stay(TimeRules.home(kiosk, usual));
+        return Step.stay(TimeRules.home(kiosk, languages.usual()));
     }
 }

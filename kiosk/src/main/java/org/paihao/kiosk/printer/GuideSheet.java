@@ -12,7 +12,7 @@ import org.paihao.protocol.view.KioskView;
  * The one-time notification (一次性告知单): everything that somebody must know and bring for one item, said once and in
  * writing. Control characters in a text become spaces.
  *
- * @param language of the sentences and texts: {@code zh-CN} or {@code en}
+ * @param language of the sentences and texts: {@code zh-CN}, {@code en} or one that the hall has added
  * @param time when it was printed, by the hall's clock
  * @param item what it is about
  * @param version of the guide that this is, as the hall counts them: {@code 3}, {@code 2026-11-01}
@@ -53,7 +53,7 @@ public record GuideSheet(
      * The notification of an item.
      *
      * @param view the kiosk's latest view: names, windows, clock
-     * @param language {@code zh-CN} or {@code en}; a text without a translation stays Chinese
+     * @param language {@code zh-CN}, {@code en} or one that the hall has added; a text without a translation stays Chinese
      * @param time by the hall's clock
      */
     public static GuideSheet of(Guide guide, KioskView view, String language, LocalDateTime time) {

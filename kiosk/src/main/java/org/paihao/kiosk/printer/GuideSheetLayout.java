@@ -17,13 +17,15 @@ final class GuideSheetLayout {
     private static final int GAP = 10;
 
     private final Paper paper;
+    private final PaperWords said;
 
-    GuideSheetLayout(Paper paper) {
+    GuideSheetLayout(Paper paper, PaperWords said) {
         this.paper = paper;
+        this.said = said;
     }
 
     List<SlipLine> lines(GuideSheet sheet) {
-        SlipWords words = new SlipWords(sheet.language(), paper);
+        SlipWords words = said.in(sheet.language(), paper);
         List<SlipLine> lines = new ArrayList<>();
         lines.addAll(centred(sheet.hall(), 1, 1, true));
         lines.addAll(centred(words.say("sheet"), 2, 2, true));

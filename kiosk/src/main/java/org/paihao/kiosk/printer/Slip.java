@@ -14,7 +14,7 @@ import org.paihao.protocol.view.KioskView;
  * What stands on a citizen's ticket, before any thought of paper. Control characters in a text become spaces: a name
  * never commands the printer.
  *
- * @param language of the sentences and names: {@code zh-CN} or {@code en}
+ * @param language of the sentences and names: {@code zh-CN}, {@code en} or one that the hall has added
  * @param time when the number was taken, by the hall's clock
  * @param service the service in the slip's language
  * @param chineseService the service as the staff know it; printed small beside a name in another language
@@ -66,7 +66,7 @@ public record Slip(
      *
      * @param ticket with its {@code trackUrl}
      * @param view the kiosk's latest view: names, windows, clock
-     * @param language {@code zh-CN} or {@code en}; a text without a translation stays Chinese
+     * @param language {@code zh-CN}, {@code en} or one that the hall has added; a text without a translation stays Chinese
      */
     public static Slip of(Ticket ticket, KioskView view, String language, boolean reprint) {
         return new Slip(

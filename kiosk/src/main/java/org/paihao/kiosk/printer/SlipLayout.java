@@ -13,9 +13,11 @@ final class SlipLayout {
     private static final String SPACE = "  ";
 
     private final Paper paper;
+    private final PaperWords said;
 
-    SlipLayout(Paper paper) {
+    SlipLayout(Paper paper, PaperWords said) {
         this.paper = paper;
+        this.said = said;
     }
 
     /**
@@ -65,7 +67,7 @@ final class SlipLayout {
     }
 
     private List<SlipLine> lines(Slip slip, Fit fit) {
-        SlipWords words = new SlipWords(slip.language(), paper);
+        SlipWords words = said.in(slip.language(), paper);
         String windows = WindowList.say(slip.windows(), words.say("and"));
         List<SlipLine> lines = new ArrayList<>();
         lines.addAll(hall(slip.hall(), fit.largeHall()));

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.paihao.kiosk.printer.SlipLine.Gap;
 import org.paihao.kiosk.printer.SlipLine.Left;
 import org.paihao.kiosk.printer.SlipLine.Qr;
@@ -54,28 +56,52 @@ public final class SlipPress {
     /** How many times a printer can enlarge a picture. */
     private static final int MOST_TIMES = 2;
 
-    private final Paper paper;
-    private final SlipLayout layout;
+    private final SlipLayout slips;
+    private final GuideSheetLayout sheets;
     private final Charset charset;
     private final boolean cutter;
     private InkFont font;
     private boolean fontMissing;
 
+    /** In the languages of the program. */
     public SlipPress(PrinterConfig config) {
-        this.paper = config.paper();
-        this.layout = new SlipLayout(config.paper());
+        this(config, Map.of());
+    }
+
+    /**
+     * @param added texts of languages that the hall has added, by language tag and key
+     * @throws IllegalArgumentException with one line for a person, where one of them cannot be used
+     */
+    public SlipPress(PrinterConfig config, Map<String, Map<String, String>> added) {
+        PaperWords words = new PaperWords(added);
+        this.slips = new SlipLayout(config.paper(), words);
+        this.sheets = new GuideSheetLayout(config.paper(), words);
         this.charset = config.charset();
         this.cutter = config.cutter();
+        added.forEach(this::mustBePrintable);
+    }
+
+    private void mustBePrintable(String tag, Map<String, String> texts) {
+        String strange = String.join("", texts.values())
+                .codePoints()
+                .filter(each -> !says(Character.toString(each)) && (font() == null || !font().draws(each)))
+                .distinct()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining(" "));
+        if (!strange.isEmpty()) {
+            throw new IllegalArgumentException("the paper has no form for " + strange + " of its texts in " + tag
+                    + "; without printer/messages_" + tag.replace('-', '_') + ".properties it speaks Chinese");
+        }
     }
 
     /** The whole job: starts from a clean state and ends with the cut. */
     public byte[] bytes(Slip slip) {
-        return bytes(layout.lines(slip));
+        return bytes(slips.lines(slip));
     }
 
     /** A one-time notification as a job of its own. */
     public byte[] bytes(GuideSheet sheet) {
-        return bytes(new GuideSheetLayout(paper).lines(sheet));
+        return bytes(sheets.lines(sheet));
     }
 
     /** A test page as a job. */

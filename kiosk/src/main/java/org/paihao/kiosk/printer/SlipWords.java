@@ -4,30 +4,28 @@ import java.text.MessageFormat;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
 
 /** The sentences of a slip in one language, for one width of paper. */
 final class SlipWords {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
+    private final Map<String, String> texts;
     private final Locale locale;
-    private final ResourceBundle texts;
     private final Paper paper;
 
-    SlipWords(String language, Paper paper) {
-        this.locale = language.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-        this.texts = ResourceBundle.getBundle("org.paihao.kiosk.printer.messages", locale, NO_FALLBACK);
+    /** @param texts by key, whole */
+    SlipWords(Map<String, String> texts, Locale locale, Paper paper) {
+        this.texts = texts;
+        this.locale = locale;
         this.paper = paper;
     }
 
     String date(LocalDateTime time) {
-        return DateTimeFormatter.ofPattern(texts.getString("date"), locale).format(time);
+        return DateTimeFormatter.ofPattern(texts.get("date"), locale).format(time);
     }
 
     /** A sentence that is the same on every paper. */
     String say(String key, Object... facts) {
-        return new MessageFormat(texts.getString(key), locale).format(facts);
+        return new MessageFormat(texts.get(key), locale).format(facts);
     }
 
     /** A sentence that has a shorter form on narrow paper. */

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.paihao.kiosk.flow.Foot;
@@ -21,12 +22,18 @@ final class FootView extends VBox {
     private static final double ELDER_SLOT_MM = 52;
     private static final double SMALL_SLOT_MM = 38;
 
+    private static final double SIGN_MM = 11.5;
+    private static final double SIGN_GAP_MM = 3;
+    private static final double EDGES_MM = 1;
+
     private final Parts parts;
     private final KioskViewModel kiosk;
     private final Target back;
     private final Target listen;
     private final VolumeView bars;
     private final Label word;
+    private final Label language;
+    private final Region globe;
     private final VBox phone;
     private final Label what;
     private final Label number;
@@ -47,11 +54,9 @@ final class FootView extends VBox {
         StackPane first = new StackPane(phone, back);
         first.getStyleClass().add("foot-first");
         back.getStyleClass().add("foot-first");
-        Target language = button(
-                "language",
-                "ui-globe",
-                wording.label("foot.language", "foot-word"),
-                () -> kiosk.touched(Touch.LANGUAGE));
+        language = parts.label("foot-word");
+        globe = parts.pictogram("ui-globe", SIGN_MM);
+        Target speak = button("language", globe, language, () -> kiosk.touched(Touch.LANGUAGE));
         Target elder = button(
                 "elder",
                 "ui-elder",
@@ -60,7 +65,7 @@ final class FootView extends VBox {
         word = parts.label("foot-word");
         bars = new VolumeView(parts);
         listen = button("listen", bars, word, () -> kiosk.touched(Touch.LISTEN));
-        HBox row = new HBox(first, listen, language, elder);
+        HBox row = new HBox(first, listen, speak, elder);
         row.getStyleClass().add("foot-row");
         asked = parts.paragraph("foot-help");
         where = parts.paragraph("foot-where");
@@ -130,16 +135,40 @@ final class FootView extends VBox {
     }
 
     private Target button(String id, String pictogram, Label word, Runnable act) {
-        return button(id, parts.pictogram(pictogram, 11.5), word, act);
+        return button(id, parts.pictogram(pictogram, SIGN_MM), word, act);
     }
 
     private Target button(String id, Node sign, Label word, Runnable act) {
-        boolean beside = parts.across() || parts.elder() && !parts.small();
-        Pane inside = beside ? parts.row(3, sign, word) : parts.column(parts.elder() ? 0 : 1, sign, word);
+        Pane inside = beside() ? parts.row(SIGN_GAP_MM, sign, word) : parts.column(parts.elder() ? 0 : 1, sign, word);
         inside.getStyleClass().add("centred");
         Target target = new Target(id, act, inside);
         target.getStyleClass().add("foot-slot");
         return target;
+    }
+
+    /** Sign and word of a button. */
+    private boolean beside() {
+        return parts.across() || parts.elder() && !parts.small();
+    }
+
+    /** A hall's own language may have a long name: it stands smaller, without its sign, or at last its sign stands alone. */
+    private void showLanguage(String name) {
+        double[] sizes =
+                parts.elder() ? new double[] {parts.type(10.2)} : new double[] {parts.type(7.4), parts.type(6.8)};
+        double room = parts.mm(slotMm() - EDGES_MM);
+        language.setText(name);
+        boolean both = Fit.oneLine(language, beside() ? room - parts.mm(SIGN_MM + SIGN_GAP_MM) : room, sizes);
+        boolean word = both || Fit.oneLine(language, room, sizes);
+        Parts.show(language, word);
+        Parts.show(globe, both || !word);
+    }
+
+    /** Width of a button, as in the style sheets. */
+    private double slotMm() {
+        if (parts.across()) {
+            return parts.elder() ? parts.small() ? 67 : 60 : parts.small() ? 53 : 50;
+        }
+        return parts.elder() ? parts.small() ? 53 : 57 : parts.small() ? 36.5 : 34;
     }
 
     private void show() {
@@ -148,6 +177,7 @@ final class FootView extends VBox {
         bars.show(foot.volume());
         word.setText(kiosk.wordsProperty().get().text(foot.volume() > 0 ? "foot.louder" : "foot.listen"));
         showHelp(foot.help());
+        showLanguage(foot.language());
         Parts.show(back, foot.back());
         Parts.show(phone, !foot.back() && !foot.phone().isEmpty());
         number.setText(foot.phone());

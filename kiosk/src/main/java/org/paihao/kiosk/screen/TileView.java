@@ -145,7 +145,7 @@ final class TileView extends StackPane {
     /** A short Chinese name is set large in one line; others stand in two smaller ones, without examples. */
     private boolean isLarge(Tile tile) {
         double room = nameMm(tile.pile());
-        boolean chinese = kiosk.wordsProperty().get().language() == Language.ZH_CN;
+        boolean chinese = kiosk.wordsProperty().get().language().equals(Language.ZH_CN);
         if (chinese && Fit.oneLine(name, parts.mm(room), sizes())) {
             return true;
         }

@@ -26,6 +26,11 @@ final class Clips {
         this.folder = folder;
     }
 
+    /** Whether the hall has a folder for this language. */
+    boolean has(Language language) {
+        return folder != null && Files.isDirectory(folder.resolve(language.tag()));
+    }
+
     /** A clip that cannot be read is named once in the log; the engine speaks instead. */
     Optional<Sound> find(Language language, String name) {
         if (folder == null || name == null) {

@@ -93,6 +93,11 @@ public final class KioskVoice implements AutoCloseable {
         }
     }
 
+    /** Whether anything would be heard: where neither clips nor engine speak a language, no voice is offered in it. */
+    public boolean speaks(Language language) {
+        return language.voice() != null || clips.has(language);
+    }
+
     /** Instead of whatever is being said. From any thread; returns at once. */
     public synchronized void say(Saying saying) {
         next = saying;

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.protocol.client.IdempotencyKey;
 
 class KioskLoopTest {
@@ -23,7 +24,7 @@ class KioskLoopTest {
     private final List<Errand> errands = new ArrayList<>();
     private final List<KioskState> drawn = new ArrayList<>();
     private final KioskLoop loop = new KioskLoop(
-            new KioskFlow(Times.USUAL, Language.ZH_CN, IdempotencyKey::fresh),
+            new KioskFlow(Times.USUAL, Languages.of(Language.ZH_CN), IdempotencyKey::fresh),
             START,
             Clock.fixed(NOW, ZoneOffset.UTC),
             glassThread::add,

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paihao.kiosk.Kiosk;
 import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.look.Words;
 import org.paihao.protocol.Guide;
 import org.paihao.protocol.GuideBook;
@@ -183,6 +184,7 @@ class LookingUpAGuideTest {
                 Times.USUAL,
                 kiosk.now(),
                 SampleHall.MORNING,
+                Languages.of(Language.ZH_CN),
                 Words.of(Kiosk.class, Language.ZH_CN),
                 true,
                 rooms);

@@ -9,6 +9,7 @@ import org.paihao.kiosk.idcard.CardFault;
 import org.paihao.kiosk.printer.PrinterFault;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.look.Words;
 import org.paihao.protocol.PrintState;
 
@@ -187,6 +188,11 @@ public enum Moment {
 
     /** @param rooms of the glass */
     public Shown in(Manner manner, Room.Both rooms) {
+        return in(manner, rooms, Languages.of(manner.language()));
+    }
+
+    /** @param languages that the hall has */
+    public Shown in(Manner manner, Room.Both rooms, Languages languages) {
         TriedKiosk tried = tried(manner.language());
         KioskState kiosk = tried.state().with(manner);
         return new Shown(
@@ -195,6 +201,7 @@ public enum Moment {
                 Times.USUAL,
                 tried.now(),
                 kiosk.view() == null ? null : kiosk.view().serverTime(),
+                languages,
                 Words.of(Kiosk.class, kiosk.language()),
                 true,
                 rooms);

@@ -7,6 +7,7 @@ import org.paihao.kiosk.idcard.AgeGroup;
 import org.paihao.kiosk.idcard.CardAnswer;
 import org.paihao.kiosk.idcard.CardFault;
 import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.client.IdempotencyKey;
 
@@ -119,7 +120,7 @@ class ShowingACardTest {
         kiosk.touch(Touch.CARD).afterSeconds(1);
         IdempotencyKey key = ((Visit.ReadingCard) kiosk.state().visit()).key();
         kiosk.touch(Touch.BACK).afterSeconds(1);
-        KioskFlow flow = new KioskFlow(Times.USUAL, Language.ZH_CN, () -> key);
+        KioskFlow flow = new KioskFlow(Times.USUAL, Languages.of(Language.ZH_CN), () -> key);
         Step late = flow.cardRead(kiosk.state(), key, new CardAnswer.Known(AgeGroup.AGED, "hash"), kiosk.now());
         assertThat(late.state().card()).isEqualTo(Card.NOT_SHOWN);
         assertThat(late.errands()).isEmpty();

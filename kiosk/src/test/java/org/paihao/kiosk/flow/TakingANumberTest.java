@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.client.IdempotencyKey;
@@ -135,7 +136,7 @@ class TakingANumberTest {
     @Test
     void anAnswerThatComesToAnotherWishIsNotShown() {
         TriedKiosk kiosk = TriedKiosk.open().touch(Touch.service("gongan"));
-        Step late = new KioskFlow(Times.USUAL, Language.ZH_CN, IdempotencyKey::fresh)
+        Step late = new KioskFlow(Times.USUAL, Languages.of(Language.ZH_CN), IdempotencyKey::fresh)
                 .issued(kiosk.state(), new IdempotencyKey("of yesterday"), a003, kiosk.now());
         assertThat(late.errands()).isEmpty();
         assertThat(late.state()).isEqualTo(kiosk.state());

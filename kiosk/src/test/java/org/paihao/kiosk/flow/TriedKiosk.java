@@ -10,6 +10,7 @@ import org.paihao.kiosk.printer.PrintAnswer;
 import org.paihao.kiosk.printer.PrinterFault;
 import org.paihao.kiosk.printer.PrinterStatus;
 import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.protocol.Guide;
 import org.paihao.protocol.GuideBook;
 import org.paihao.protocol.PrintState;
@@ -28,7 +29,7 @@ final class TriedKiosk {
     private Instant now = START;
 
     private TriedKiosk(Language usual) {
-        flow = new KioskFlow(Times.USUAL, usual, () -> new IdempotencyKey("wish-" + ++wishes));
+        flow = new KioskFlow(Times.USUAL, Languages.of(usual), () -> new IdempotencyKey("wish-" + ++wishes));
         kiosk = KioskState.atStart(usual, now);
     }
 

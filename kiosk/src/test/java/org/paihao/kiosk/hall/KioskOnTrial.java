@@ -20,6 +20,7 @@ import org.paihao.kiosk.printer.SlipPress;
 import org.paihao.look.Fonts;
 import org.paihao.look.Glass;
 import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.look.Look;
 import org.paihao.look.finger.Finger;
 import org.paihao.protocol.Wire;
@@ -43,6 +44,11 @@ final class KioskOnTrial implements AutoCloseable {
 
     /** @param reader of ID cards, or null */
     KioskOnTrial(Stage stage, URI server, Path token, String name, Printer printer, CardReader reader) {
+        this(stage, server, token, name, printer, reader, Languages.of(Language.ZH_CN));
+    }
+
+    KioskOnTrial(
+            Stage stage, URI server, Path token, String name, Printer printer, CardReader reader, Languages languages) {
         leases = token.resolveSibling(name + "-data").resolve("leases");
         Look look = new Look(new Glass(1080, 1920, 21.5));
         kiosk = onScreen(() -> new Kiosk(
@@ -51,8 +57,8 @@ final class KioskOnTrial implements AutoCloseable {
                 printer,
                 reader,
                 token.resolveSibling(name + "-data"),
-                new SlipPress(PrinterConfig.usual("none")),
-                Language.ZH_CN,
+                new SlipPress(PrinterConfig.usual("none"), languages.textsOf("printer")),
+                languages,
                 Times.USUAL,
                 null,
                 look,

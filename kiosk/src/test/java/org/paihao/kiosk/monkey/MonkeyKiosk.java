@@ -21,6 +21,7 @@ import org.paihao.kiosk.printer.PrinterConfig;
 import org.paihao.kiosk.printer.SlipPress;
 import org.paihao.look.Frame;
 import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.look.ScreenProgram;
 import org.paihao.look.finger.Finger;
 import org.paihao.protocol.client.QueueClient;
@@ -63,7 +64,7 @@ final class MonkeyKiosk {
                             null,
                             Path.of(arguments[4]),
                             new SlipPress(printer),
-                            Language.ZH_CN,
+                            Languages.of(Language.ZH_CN),
                             SHORT,
                             null,
                             look,

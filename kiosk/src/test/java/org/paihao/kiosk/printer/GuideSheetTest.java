@@ -101,7 +101,7 @@ final class GuideSheetTest {
 
     private static List<Text> texts(GuideSheet sheet, Paper paper) {
         List<Text> texts = new ArrayList<>();
-        for (SlipLine line : new GuideSheetLayout(paper).lines(sheet)) {
+        for (SlipLine line : new GuideSheetLayout(paper, PaperWords.builtIn()).lines(sheet)) {
             if (line instanceof Text text) {
                 texts.add(text);
             } else if (line instanceof Left left) {

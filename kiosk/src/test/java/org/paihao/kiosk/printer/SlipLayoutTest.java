@@ -92,7 +92,7 @@ final class SlipLayoutTest {
     @ParameterizedTest
     @MethodSource("everySlipOnEveryPaper")
     void nothingIsWiderThanThePaperAndThePaperIsAtMost120MillimetresLong(Slip slip, Paper paper) {
-        List<SlipLine> lines = new SlipLayout(paper).lines(slip);
+        List<SlipLine> lines = new SlipLayout(paper, PaperWords.builtIn()).lines(slip);
         assertThat(lines).allSatisfy(line -> {
             if (line instanceof Text text) {
                 assertThat(Columns.of(text.text()) * text.wide()).isLessThanOrEqualTo(paper.columns());
@@ -104,7 +104,7 @@ final class SlipLayoutTest {
     @ParameterizedTest
     @MethodSource("everySlipOnEveryPaper")
     void theCodeIsAtLeast25MillimetresWideWithFourModulesOfWhiteAround(Slip slip, Paper paper) {
-        Qr qr = new SlipLayout(paper)
+        Qr qr = new SlipLayout(paper, PaperWords.builtIn())
                 .lines(slip).stream()
                         .filter(Qr.class::isInstance)
                         .map(Qr.class::cast)
@@ -149,7 +149,7 @@ final class SlipLayoutTest {
 
     private static List<String> read(Slip slip, Paper paper) {
         List<String> texts = new ArrayList<>();
-        for (SlipLine line : new SlipLayout(paper).lines(slip)) {
+        for (SlipLine line : new SlipLayout(paper, PaperWords.builtIn()).lines(slip)) {
             if (line instanceof Text text) {
                 texts.add(text.wide() + "x" + text.high() + " " + text.text());
             }

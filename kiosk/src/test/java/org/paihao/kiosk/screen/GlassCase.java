@@ -21,7 +21,7 @@ record GlassCase(OnGlass glass, Moment moment, Manner manner) {
     }
 
     private static Stream<Manner> manners() {
-        return Arrays.stream(Language.values())
+        return Language.BUILT_IN.stream()
                 .map(Manner::usual)
                 .flatMap(usual -> List.of(usual, usual.elder(true)).stream());
     }

@@ -39,12 +39,12 @@ class KioskPicturesTest {
     }
 
     private static boolean isUsual(GlassCase each) {
-        return each.manner().language() == Language.ZH_CN && !each.manner().elder();
+        return each.manner().language().equals(Language.ZH_CN) && !each.manner().elder();
     }
 
     /** The longest words in the largest type. */
     private static boolean isHardest(GlassCase each) {
-        return each.manner().language() == Language.EN && each.manner().elder();
+        return each.manner().language().equals(Language.EN) && each.manner().elder();
     }
 
     @ParameterizedTest(name = "{0}")

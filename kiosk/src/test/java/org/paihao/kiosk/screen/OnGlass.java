@@ -18,6 +18,7 @@ import org.paihao.kiosk.flow.Room;
 import org.paihao.look.Fonts;
 import org.paihao.look.Glass;
 import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.look.Look;
 import org.paihao.look.Words;
 import org.testfx.api.FxToolkit;
@@ -59,6 +60,11 @@ enum OnGlass {
 
     /** The screen of that moment, laid out. */
     Region show(Moment moment, Manner manner) {
+        return show(moment, manner, Languages.of(manner.language()));
+    }
+
+    /** The same in a hall that has added languages. */
+    Region show(Moment moment, Manner manner, Languages languages) {
         return run(() -> {
             if (scene == null) {
                 rooms = KioskGlass.rooms(look, fonts());
@@ -66,7 +72,7 @@ enum OnGlass {
                 model.show(moment.in(manner, rooms));
                 scene = look.scene(new KioskGlass(look, fonts(), model, false));
             }
-            model.show(moment.in(manner, rooms));
+            model.show(moment.in(manner, rooms, languages));
             // What gives way is known when the first layout has told it its room.
             for (int i = 0; i < 2; i++) {
                 scene.getRoot().applyCss();

@@ -24,6 +24,7 @@ import org.paihao.kiosk.printer.Printer;
 import org.paihao.kiosk.printer.PrinterConfig;
 import org.paihao.kiosk.printer.SlipPress;
 import org.paihao.look.Language;
+import org.paihao.look.Languages;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.Ticket;
 import org.paihao.protocol.client.IdempotencyKey;
@@ -62,7 +63,7 @@ final class StormKiosk implements AutoCloseable, Watcher<KioskView> {
     StormKiosk(QueueClient server, String name, Printer printer, PrinterConfig config, Path folder) throws IOException {
         state = KioskState.atStart(Language.ZH_CN, Card.NO_READER, clock.instant());
         loop = new KioskLoop(
-                new KioskFlow(TIMES, Language.ZH_CN, IdempotencyKey::fresh),
+                new KioskFlow(TIMES, Languages.of(Language.ZH_CN), IdempotencyKey::fresh),
                 state,
                 clock,
                 Runnable::run,

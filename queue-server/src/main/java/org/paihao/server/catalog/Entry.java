@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -29,6 +30,8 @@ final class Entry {
             DateTimeFormatter.ofPattern("H:mm").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Node node;
     private final String path;
@@ -79,21 +82,31 @@ final class Entry {
     }
 
     Section section(String... known) {
+        String all = String.join(", ", known);
+        return section(all, List.of(known)::contains, "is not known here; known are: " + all);
+    }
+
+    /** A text in the languages of the hall, by language tag. */
+    Section languages() {
+        return section("zh-CN, en", LANGUAGE.asMatchPredicate(), "is no language; write a tag such as en or za");
+    }
+
+    private Section section(String fields, Predicate<String> known, String unknown) {
         if (!(node instanceof MappingNode mapping)) {
-            throw fault("takes fields: " + String.join(", ", known));
+            throw fault("takes fields: " + fields);
         }
-        Map<String, Entry> fields = new LinkedHashMap<>();
+        Map<String, Entry> found = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             Entry name = new Entry(tuple.getKeyNode(), below(key));
-            if (!List.of(known).contains(key)) {
-                throw name.fault("is not known here; known are: " + String.join(", ", known));
+            if (!known.test(key)) {
+                throw name.fault(unknown);
             }
-            if (fields.put(key, new Entry(tuple.getValueNode(), below(key))) != null) {
+            if (found.put(key, new Entry(tuple.getValueNode(), below(key))) != null) {
                 throw name.fault("is written twice; delete one");
             }
         }
-        return new Section(this, fields);
+        return new Section(this, found);
     }
 
     /** The items of a list, which may be empty. */

@@ -2,6 +2,7 @@ package org.paihao.server.catalog;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A part of a hall file with named fields, each written once and none unknown. */
 final class Section {
@@ -20,6 +21,11 @@ final class Section {
 
     Optional<Entry> may(String key) {
         return Optional.ofNullable(fields.get(key));
+    }
+
+    /** The names that are written, in their order. */
+    Set<String> names() {
+        return fields.keySet();
     }
 
     int whole(String key, int low, int high, int usual) {

@@ -2,6 +2,7 @@ package org.paihao.server.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,13 @@ final class HallFileTest {
     }
 
     @Test
+    void aHallSaysInEveryLanguageWhatItLikes() {
+        Hall hall = HallFile.read(FILE.replace("en: Farming", "en: Farming, za: Nungznieb"));
+        assertThat(hall.service("farm").orElseThrow().name())
+                .containsExactly(entry("zh-CN", "农业"), entry("en", "Farming"), entry("za", "Nungznieb"));
+    }
+
+    @Test
     void aServiceIsHandledAndPromisesNothingUnlessTheFileSaysWhatElse() {
         Hall hall =
                 HallFile.read(FILE.replace("letter: B\n", "letter: B\n    class: on-behalf\n    promiseDays: 60\n"));
@@ -149,6 +157,12 @@ final class HallFileTest {
             en: Farming             | en: Agriculturalists      | 27 | services[1].name.en      | does not fit on a tile; write at most two lines of 13
             en: Farming             | en: The farm and the land | 27 | services[1].name.en      | OK
             en: Farming             | en: Farm land house building | 27 | services[1].name.en   | does not fit on a tile
+            en: Farming             | en: Farming, za: Nungznieb | 27 | services[1].name.za      | OK
+            en: Farming             | en: Farming, za: Nungznieb caeuq dieg | 27 | services[1].name.za | OK
+            en: Farming             | en: Farming, za: Nungznieb Nungzcunh dieg | 27 | services[1].name.za | does not fit on a tile
+            en: Farming             | en: Farming, za: ""       | 27 | services[1].name.za      | is empty; write a text
+            en: Farming             | za: Nungznieb             | 27 | services[1].name.en      | is missing
+            en: Farming             | en: Farming, English: Farm | 27 | services[1].name.English | is no language; write a tag such as en or za
             no: 1,                  | no: 0,                    | 31 | windows[0].no            | "0" cannot be used; write a whole number from 1 to 99
             no: 1,                  | no: one,                  | 31 | windows[0].no            | "one" cannot be used; write a whole number
             no: 1,                  | no: 2,                    | 32 | windows[1].no            | the window 2 is there already

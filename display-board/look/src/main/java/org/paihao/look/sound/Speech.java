@@ -31,9 +31,12 @@ public final class Speech {
      * The sound of a sentence.
      *
      * @param spoken as the engine is to read it: digits as words, polyphones as pinyin
-     * @throws IOException where the engine is not there, fails, or does not end
+     * @throws IOException where the language has no voice, or the engine is not there, fails, or does not end
      */
     public Sound of(Language language, String spoken) throws IOException, InterruptedException {
+        if (language.voice() == null) {
+            throw new IOException("the bundle of " + language + " names no voice");
+        }
         Path folder = Files.createTempDirectory("paihao-voice");
         Path text = folder.resolve("text");
         Path wav = folder.resolve("sound.wav");
@@ -44,7 +47,7 @@ public final class Speech {
                             "-b",
                             "1",
                             "-v",
-                            voice(language),
+                            language.voice(),
                             "-s",
                             Integer.toString(wordsPerMinute),
                             "-f",
@@ -67,12 +70,5 @@ public final class Speech {
             Files.deleteIfExists(wav);
             Files.deleteIfExists(folder);
         }
-    }
-
-    /** Debian's plain {@code cmn} spells Chinese as if it were English; this one reads characters and pinyin. */
-    private static String voice(Language language) {
-        return language == Language.ZH_CN
-                ? "cmn-latn-pinyin"
-                : language.locale().getLanguage();
     }
 }

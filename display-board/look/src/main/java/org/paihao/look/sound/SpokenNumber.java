@@ -19,7 +19,7 @@ public final class SpokenNumber {
 
     /** A window's number, read whole: 3 → 三, 10 → 十, 12 → 十二, 20 → 二十, 105 → 一零五; as it is in other languages. */
     public static String ofWindow(int number, Language language) {
-        if (language != Language.ZH_CN) {
+        if (!language.equals(Language.ZH_CN)) {
             return Integer.toString(number);
         }
         if (number >= 100) {
@@ -33,11 +33,11 @@ public final class SpokenNumber {
     }
 
     private static String one(int c, Language language) {
-        if (language == Language.ZH_CN) {
+        if (language.equals(Language.ZH_CN)) {
             // The Chinese voice knows the letters' names but for G, which it reads as zhi.
             return Character.isDigit(c) ? digit(c - '0') : c == 'G' ? "ji4" : Character.toString(c);
         }
-        if (language == Language.EN) {
+        if (language.equals(Language.EN)) {
             // The comma keeps the letter A from being read as the article.
             return Character.isDigit(c) ? ENGLISH_DIGITS.get(c - '0') : Character.toString(c) + ",";
         }
