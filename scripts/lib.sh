@@ -89,7 +89,7 @@ why_build() {
   done
   [ -f "$stamp" ] || { echo "it is not known what the programs were built from"; return; }
   newer=$(find "$root/pom.xml" "$root"/queue-server/{pom.xml,src/main,protocol/pom.xml,protocol/src/main} \
-    "$root"/display-board/{pom.xml,src/main,look/pom.xml,look/src/main} "$root"/kiosk/{pom.xml,src/main} \
+    "$root"/display-board/{pom.xml,src/main,look/pom.xml,look/src/main} "$root"/kiosk/{pom.xml,src/main,serial/pom.xml,serial/src/main} \
     -newer "$stamp" -print -quit 2>/dev/null) || true
   [ -z "$newer" ] || echo "${newer#"$root/"} is newer than the programs"
 }

@@ -1,10 +1,13 @@
 package org.paihao.display.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,14 +46,31 @@ class StripDeskTest {
     }
 
     @Test
+    void betweenTwoFramesAStripHasATenthOfASecond() {
+        List<Long> at = Collections.synchronizedList(new ArrayList<>());
+        CompletableFuture<SerialStrip> itself = new CompletableFuture<>();
+        try (SerialStrip strip = new SerialStrip(3, frame -> {
+            if (at.isEmpty()) {
+                itself.join().show("A002");
+            }
+            return at.add(System.nanoTime());
+        })) {
+            itself.complete(strip);
+            strip.show("A001");
+            await().until(() -> at.size() == 2);
+            assertThat(at.get(1) - at.get(0)).isGreaterThanOrEqualTo(100_000_000L);
+        }
+    }
+
+    @Test
     void aTextIsWrittenOnceAndAgainWhenTheLineStandsAnew() {
-        List<byte[]> written = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<byte[]> written = Collections.synchronizedList(new ArrayList<>());
         try (SerialStrip strip = new SerialStrip(3, frame -> written.add(frame))) {
             strip.show("请A003号");
             strip.show("请A003号");
-            org.awaitility.Awaitility.await().until(() -> written.size() == 1);
+            await().until(() -> written.size() == 1);
             strip.opened();
-            org.awaitility.Awaitility.await().until(() -> written.size() == 2);
+            await().until(() -> written.size() == 2);
             assertThat(written.get(1)).isEqualTo(StripFrame.of(3, "请A003号"));
         }
     }
