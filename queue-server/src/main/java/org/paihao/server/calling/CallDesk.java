@@ -105,7 +105,9 @@ final class CallDesk {
         String service = at.service(command.service()).id();
         AtWindow.requireServed(act, service, "walk-in.not-served");
         TicketRow ticket = ticketDesk.issue(writing, actor, NewTicket.neverPrinted(service));
-        return done(act, calls.walkIn(act, ticket));
+        return done(
+                act,
+                calls.walkIn(act, at.tickets().find(act.database(), ticket.id()).orElseThrow()));
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.paihao.server.ticket;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paihao.server.storage.Database;
@@ -22,7 +24,11 @@ public final class LineStore {
     private static final String OWN_QUEUE = queueOf(OWN_WINDOW);
     private static final String HALL_QUEUE =
             byLane(lane -> line(ANY_WINDOW, lane) + (lane == Lane.COME_BACK ? "?1 + " + NOT_YET : "?1"));
-    private static final String HEADS = byLane(LineStore::headsIn);
+    private static final String LANES = Stream.of(Lane.values())
+            .map(lane -> "SELECT " + lane.code() + " WHERE EXISTS (SELECT 1 FROM ticket WHERE " + anyIn(lane) + ")")
+            .collect(Collectors.joining(" UNION ALL "));
+    private static final Map<Lane, String> HEADS =
+            Stream.of(Lane.values()).collect(Collectors.toMap(lane -> lane, LineStore::headsIn));
 
     private interface OfLane {
         String sql(Lane lane);
@@ -44,13 +50,17 @@ public final class LineStore {
         return "SELECT seq FROM ticket WHERE " + where + " AND lane = " + lane.code() + " ORDER BY rank, seq LIMIT ";
     }
 
-    /** The services are gone through only for a lane in which anybody waits. */
+    private static String anyIn(Lane lane) {
+        return ANY_WINDOW + " AND lane = " + lane.code();
+    }
+
     private static String headsIn(Lane lane) {
-        String there = ANY_WINDOW + " AND lane = " + lane.code();
         String heads = "SELECT head.seq FROM json_each(?1) served CROSS JOIN ticket head ON head.seq = (SELECT seq FROM"
-                + " ticket WHERE " + there + " AND service = served.value ORDER BY rank, seq LIMIT 1)"
-                + " WHERE (SELECT 1 FROM ticket WHERE " + there + " LIMIT 1)";
-        return lane == Lane.COME_BACK ? heads : heads + " ORDER BY head.rank, head.seq LIMIT 1";
+                + " ticket WHERE " + anyIn(lane) + " AND service = served.value ORDER BY rank, seq LIMIT 1)";
+        return TicketStore.SELECT
+                + (lane == Lane.COME_BACK
+                        ? "WHERE seq IN (" + heads + ") ORDER BY rank, seq"
+                        : "WHERE seq = (" + heads + " ORDER BY head.rank, head.seq LIMIT 1)");
     }
 
     /** Who waits for a service at any of its windows: the first of each lane, in the order of lanes. */
@@ -63,7 +73,15 @@ public final class LineStore {
      * one for each service: each queue has its own count of when they may be called.
      */
     public List<TicketRow> heads(Database database, List<String> services) throws SQLException {
-        return database.list(HEADS, TicketRow::of, Json.of(services));
+        // Most lanes are empty most of the time, and one statement for all of them would cost as much as if they were
+        // full.
+        List<Lane> lanes = database.list(LANES, row -> Lane.of(row.getInt(1)));
+        String served = Json.of(services);
+        List<TicketRow> heads = new ArrayList<>();
+        for (Lane lane : lanes) {
+            heads.addAll(database.list(HEADS.get(lane), TicketRow::of, served));
+        }
+        return heads;
     }
 
     /** Who waits for that window alone: the first of each lane, in the order of lanes. */

@@ -19,18 +19,17 @@ public final class MoveStore {
         if (ticket.state() == TicketState.WAITING) {
             TicketStore.count(writing, ticket.day(), ticket.service(), -1);
         }
-        return writing.database()
-                .one(
+        writing.database()
+                .update(
                         "UPDATE ticket SET state = 'CALLED', window = ?, calls = 1, first_called = ?, called = ?,"
                                 + " started = NULL, call_from = ?, held = NULL, held_at = NULL, held_until = NULL"
-                                + " WHERE id = ? RETURNING " + TicketRow.COLUMNS,
-                        TicketRow::of,
+                                + " WHERE id = ?",
                         window,
                         writing.at(),
                         writing.at(),
                         callFrom,
-                        ticket.id())
-                .orElseThrow();
+                        ticket.id());
+        return ticket.calledTo(window, writing.at(), callFrom);
     }
 
     public void recalled(Writing writing, TicketRow ticket) throws SQLException {

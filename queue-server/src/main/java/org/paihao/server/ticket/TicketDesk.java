@@ -1,5 +1,6 @@
 package org.paihao.server.ticket;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import org.paihao.server.ticket.TicketLife.Move;
 /** Hands out numbers, lets some go first, takes them back. Each method is one command inside the ledger's act. */
 public final class TicketDesk {
     private static final int ID_BYTES = 12;
+    private static final int MILLIS_OF_A_SECOND = 1000;
 
     private final Hall hall;
     private final HallClock clock;
@@ -126,6 +128,15 @@ public final class TicketDesk {
         writing.journal(noted ? "noted" : "note-removed", actor.journalName(), ticket.id(), window, Map.of());
     }
 
+    /** Begins with the second: what lies beside each other in the books is called at about the same time. */
+    private String newId(long at) {
+        byte[] id = ByteBuffer.allocate(ID_BYTES)
+                .putInt((int) (at / MILLIS_OF_A_SECOND))
+                .putLong(random.nextLong())
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    }
+
     /**
      * Issues the next number of a service, for another desk of the hall that knows more of it; its journal row names lane,
      * rank and reasons where they are not the usual ones.
@@ -137,16 +148,8 @@ public final class TicketDesk {
         TicketStore.Counter counter = tickets.counter(writing.database(), writing.day(), service.id());
         int n = TicketNumber.after(counter.last());
         String label = TicketNumber.label(service.letter(), n);
-        byte[] id = new byte[ID_BYTES];
-        random.nextBytes(id);
         Place place = asked.place() == null ? Place.arrival(writing.at()) : asked.place();
-        Numbered number = new Numbered(
-                Base64.getUrlEncoder().withoutPadding().encodeToString(id),
-                writing.day(),
-                n,
-                label,
-                actor.name(),
-                writing.at());
+        Numbered number = new Numbered(newId(writing.at()), writing.day(), n, label, actor.name(), writing.at());
         TicketRow ticket = tickets.insert(writing, number, asked, place);
         Map<String, Object> body = asked.unusual();
         body.put("service", service.id());

@@ -138,4 +138,53 @@ public record TicketRow(
         standing.values().removeIf(java.util.Objects::isNull);
         return standing;
     }
+
+    /** As it is after a move that changes its state alone. */
+    TicketRow in(TicketState next) {
+        return moved(next, held, window, calls, firstCalled, called, started, callFrom);
+    }
+
+    /** As it is once it is called. @param from journal row of the call */
+    TicketRow calledTo(int counter, long at, long from) {
+        return moved(TicketState.CALLED, null, counter, 1, at, at, null, from);
+    }
+
+    private TicketRow moved(
+            TicketState next,
+            Held how,
+            Integer counter,
+            int times,
+            Long firstTime,
+            Long lastTime,
+            Long begun,
+            Long from) {
+        return new TicketRow(
+                seq,
+                id,
+                day,
+                origin,
+                service,
+                label,
+                device,
+                arrived,
+                next,
+                print,
+                printed,
+                copy,
+                place,
+                cameBack,
+                how,
+                laid,
+                sender,
+                priority,
+                person,
+                appointment,
+                trip,
+                counter,
+                times,
+                firstTime,
+                lastTime,
+                begun,
+                from);
+    }
 }

@@ -279,13 +279,8 @@ public final class TicketStore {
         if (ticket.state() == TicketState.WAITING && state != TicketState.WAITING) {
             count(writing, ticket.day(), ticket.service(), -1);
         }
-        return writing.database()
-                .one(
-                        "UPDATE ticket SET state = ? WHERE id = ? RETURNING " + TicketRow.COLUMNS,
-                        TicketRow::of,
-                        state,
-                        ticket.id())
-                .orElseThrow();
+        writing.database().update("UPDATE ticket SET state = ? WHERE id = ?", state, ticket.id());
+        return ticket.in(state);
     }
 
     /** No one window alone calls those any more who waited for this one. @return how many */

@@ -1,7 +1,6 @@
 package org.paihao.server.window;
 
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -32,11 +31,9 @@ public final class WindowServices {
      * @param at hall time in epoch milliseconds
      */
     public Served all(Database database, long at) throws SQLException {
-        ZonedDateTime now = Instant.ofEpochMilli(at).atZone(hall.hours().zone());
-        DayOfWeek day = hall.hours().like(now.toLocalDate());
         Map<Integer, List<String>> services = new TreeMap<>();
         for (WindowPlan window : hall.windows()) {
-            services.put(window.no(), window.servicesAt(day, now.toLocalTime()));
+            services.put(window.no(), planned(window, at));
         }
         for (TideRow tide : tides.running(database)) {
             if (tide.until() > at && hall.service(tide.service()).isPresent()) {
@@ -44,6 +41,11 @@ public final class WindowServices {
             }
         }
         return withStandIns(database, new Served(services));
+    }
+
+    private List<String> planned(WindowPlan window, long at) {
+        ZonedDateTime now = Instant.ofEpochMilli(at).atZone(hall.hours().zone());
+        return window.servicesAt(hall.hours().like(now.toLocalDate()), now.toLocalTime());
     }
 
     private Served withStandIns(Database database, Served own) throws SQLException {
@@ -67,6 +69,8 @@ public final class WindowServices {
 
     /** The services of one window, in the order of the hall's file; empty for a window that left the hall. */
     public List<String> of(Database database, int no, long at) throws SQLException {
-        return all(database, at).of(no);
+        return windows.anyTakesMore(database)
+                ? all(database, at).of(no)
+                : hall.window(no).map(window -> planned(window, at)).orElse(List.of());
     }
 }

@@ -36,6 +36,13 @@ public final class WindowStore {
         return database.list(SELECT + "ORDER BY no", WindowRow::of);
     }
 
+    /** Whether any window serves more now than the hall's file says: for a tide, or for one that pauses. */
+    boolean anyTakesMore(Database database) throws SQLException {
+        return database.number("SELECT EXISTS (SELECT 1 FROM tide WHERE ended IS NULL)"
+                        + " OR EXISTS (SELECT 1 FROM window WHERE state = 'PAUSED' AND substitute IS NOT NULL)")
+                > 0;
+    }
+
     /** Whether any window pauses with another one in its place. */
     boolean anyStandIn(Database database) throws SQLException {
         return database.number("SELECT EXISTS(SELECT 1 FROM window WHERE state = 'PAUSED' AND substitute IS NOT NULL)")
