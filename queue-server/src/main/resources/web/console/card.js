@@ -60,7 +60,13 @@ function ticketCard(view, now, lost, chosen, words) {
       calls: ticket.calls,
     }),
     why: view.why ? whyOf(view, words) : null,
+    given: view.given.map((one) => givenText(one, words)).join(words.say('list.comma')),
   };
+}
+
+/** A one-time notification that the citizen has in hand. */
+function givenText({ name, version }, words) {
+  return words.say('card.given.item', { item: words.name(name), version });
 }
 
 /** The outcome that was chosen, where it is not the usual one. */

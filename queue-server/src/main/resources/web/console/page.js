@@ -98,6 +98,7 @@ function drawCard(card) {
   byId('card-ticket').hidden = !ticket;
   byId('card-plain').hidden = ticket;
   byId('why').hidden = !card.why;
+  byId('given').hidden = !card.given;
   if (!ticket) {
     drawBadge(byId('plain-badge'), card.badge);
     setText(byId('plain-head'), card.head);
@@ -114,6 +115,8 @@ function drawCard(card) {
   setText(byId('timer'), card.timer);
   setText(byId('facts'), card.facts);
   setText(byId('why-text'), card.why ?? '');
+  setText(byId('given-text'), card.given);
+  setAttribute(byId('given-text'), 'title', card.given);
 }
 
 function drawPrimary(primary) {

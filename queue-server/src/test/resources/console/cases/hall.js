@@ -39,6 +39,7 @@ export function view(changes = {}) {
     services: [A],
     ticket: null,
     why: null,
+    given: [],
     queue,
     queueLength: queue.length,
     waiting: [

@@ -200,6 +200,15 @@ export const cases = {
     equal(meant('6', { ...some, queue: [] }), { verb: 'come-back', number: 'A006' });
     equal(meant('6', some), null);
   },
+  'what the citizen was given to read before is named with its version': () => {
+    const given = [
+      { item: 'yibao', name: { 'zh-CN': '医保参保', en: 'Health insurance' }, version: 2 },
+      { item: 'gone', name: { 'zh-CN': 'gone' }, version: 1 },
+    ];
+    equal(page({ ...serving, given }).card.given, '医保参保 第 2 版、gone 第 1 版');
+    equal(page({ ...serving, given }, {}, en).card.given, 'Health insurance, version 2, gone, version 1');
+    equal(page(serving).card.given, '');
+  },
   'another transaction of the same ticket is counted': () => {
     const earlier = [{ outcome: 'DONE' }];
     equal(page({ ...serving, earlier }).card.nth, '第 2 件');

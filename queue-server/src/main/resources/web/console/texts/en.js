@@ -58,6 +58,8 @@ export default {
   'card.class': 'Class: {class}',
   'card.nth': 'Transaction {n}',
   'card.why': 'Why this one',
+  'card.given': 'Has on paper',
+  'card.given.item': '{item}, version {version}',
   'card.idle.some': 'Nobody at the window',
   'card.idle.some.more': 'Waiting for this window: {n}. The big key calls {number}.',
   'card.idle.none': 'Nobody is waiting',

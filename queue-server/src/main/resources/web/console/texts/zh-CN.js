@@ -58,6 +58,8 @@ export default {
   'card.class': '类别：{class}',
   'card.nth': '第 {n} 件',
   'card.why': '为什么是这位',
+  'card.given': '已给一次性告知单',
+  'card.given.item': '{item} 第 {version} 版',
   'card.idle.some': '窗口没有人',
   'card.idle.some.more': '{n} 位在等本窗口，按下面的大键呼叫 {number}。',
   'card.idle.none': '没有人在等',

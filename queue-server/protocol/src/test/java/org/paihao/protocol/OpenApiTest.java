@@ -154,6 +154,7 @@ final class OpenApiTest {
         same("BoardView/properties/announcements/items", BoardView.Announcement.class);
         same("PadView/properties/opening", PadView.Opening.class);
         same("PadView/properties/reasons/items", PadView.Reason.class);
+        same("ConsoleView/properties/given/items", ConsoleView.Given.class);
         same("ConsoleView/properties/queue/items", ConsoleView.Queued.class);
         same("ConsoleView/properties/acts/items", ConsoleView.Act.class);
         same("ConsoleView/properties/held/items", ConsoleView.Held.class);

@@ -25,6 +25,7 @@ public final class PaperDesk {
     private final TicketStore tickets;
     private final PaperStore papers = new PaperStore();
     private final TicketWording wording;
+    private final NotifiedStore notifications = new NotifiedStore();
     private final ReprintStore reprints = new ReprintStore();
     private final OwnTickets own;
 
@@ -70,14 +71,10 @@ public final class PaperDesk {
      */
     public Ticket notified(Writing writing, Actor actor, String id, Notified notified) throws SQLException {
         TicketRow ticket = own.find(writing.database(), actor, id);
-        boolean known = hall.guides().stream()
-                .anyMatch(guide -> guide.id().equals(notified.item())
-                        && notified.version() >= 1
-                        && notified.version() <= guide.version());
-        if (!known) {
+        if (!knows(notified)) {
             throw Refusal.badRequest("guide.unknown", "this hall has no such guide");
         }
-        if (papers.notified(writing, ticket, notified)) {
+        if (notifications.keep(writing, ticket, notified)) {
             writing.journal(
                     "notified",
                     actor.journalName(),
@@ -86,6 +83,14 @@ public final class PaperDesk {
                     Map.of("item", notified.item(), "version", notified.version()));
         }
         return again(writing.database(), ticket);
+    }
+
+    /** Whether the hall has that guide and has had that version. */
+    boolean knows(Notified notified) {
+        return hall.guides().stream()
+                .anyMatch(guide -> guide.id().equals(notified.item())
+                        && notified.version() >= 1
+                        && notified.version() <= guide.version());
     }
 
     private Ticket report(

@@ -2,7 +2,6 @@ package org.paihao.server.ticket;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.paihao.protocol.Notified;
 import org.paihao.protocol.PrintState;
 import org.paihao.server.storage.Database;
 import org.paihao.server.storage.Writing;
@@ -24,18 +23,6 @@ final class PaperStore {
                         print,
                         writing.at(),
                         ticket.id());
-    }
-
-    /** @return whether it is new */
-    boolean notified(Writing writing, TicketRow ticket, Notified given) throws SQLException {
-        return writing.database()
-                        .update(
-                                "INSERT INTO notified(ticket, item, version, at) VALUES (?,?,?,?) ON CONFLICT DO NOTHING",
-                                ticket.id(),
-                                given.item(),
-                                given.version(),
-                                writing.at())
-                > 0;
     }
 
     void askForCopy(Writing writing, TicketRow ticket) throws SQLException {

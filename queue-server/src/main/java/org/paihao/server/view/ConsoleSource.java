@@ -2,9 +2,11 @@ package org.paihao.server.view;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.paihao.protocol.Guide;
 import org.paihao.protocol.HoldKind;
 import org.paihao.protocol.ItemClass;
 import org.paihao.protocol.Ticket;
@@ -25,6 +27,7 @@ import org.paihao.server.catalog.OutcomeRule;
 import org.paihao.server.catalog.OutcomeRule.Need;
 import org.paihao.server.clock.HallClock;
 import org.paihao.server.storage.Database;
+import org.paihao.server.ticket.NotifiedStore;
 import org.paihao.server.ticket.TicketRow;
 import org.paihao.server.ticket.TicketStore;
 import org.paihao.server.ticket.TicketWording;
@@ -54,6 +57,7 @@ final class ConsoleSource {
     private final AsideSource aside;
     private final TransactionStore transactions;
     private final NoteSource notes;
+    private final NotifiedStore notifications = new NotifiedStore();
 
     ConsoleSource(
             Hall hall,
@@ -114,6 +118,7 @@ final class ConsoleSource {
                 ticket,
                 why,
                 here.isPresent() ? notes.of(database, here.get()) : null,
+                here.isPresent() ? given(database, here.get()) : List.of(),
                 order.upcoming(database, new Seeker(no, services, moment.day(), moment.at()), QUEUE).stream()
                         .map(this::queued)
                         .toList(),
@@ -154,6 +159,21 @@ final class ConsoleSource {
                 posts.of(database, no),
                 tides.proposal(database, moment.day(), moment.at(), no),
                 tides.running(database, no, moment.at()));
+    }
+
+    private List<ConsoleView.Given> given(Database database, TicketRow here) throws SQLException {
+        return notifications.of(database, here.id()).stream()
+                .map(one -> new ConsoleView.Given(one.item(), nameOf(one.item()), one.version()))
+                .toList();
+    }
+
+    /** An item that the hall has no more is called by its id. */
+    private Map<String, String> nameOf(String item) {
+        return hall.guides().stream()
+                .filter(guide -> guide.id().equals(item))
+                .findFirst()
+                .map(Guide::name)
+                .orElse(Map.of("zh-CN", item));
     }
 
     private List<String> codes(Predicate<OutcomeRule> which) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.paihao.protocol.Notified;
 import org.paihao.protocol.Paths;
 import org.paihao.protocol.TicketRequest;
 import org.paihao.protocol.Wire;
@@ -113,6 +114,12 @@ final class TownHall implements AutoCloseable {
     /** Somebody takes a number for a service. */
     String ticket(String letter) throws IOException, InterruptedException {
         return taken(letter).get("number").asText();
+    }
+
+    /** Somebody prints a guide at the kiosk and takes a number. */
+    void notified(String letter, String item, int version) throws IOException, InterruptedException {
+        String id = taken(letter).get("id").asText();
+        post(kiosk, Paths.ticket(id, "notified"), Wire.strict().writeValueAsString(new Notified(item, version)));
     }
 
     /** Somebody takes a number for a service. @return the address of its phone page */

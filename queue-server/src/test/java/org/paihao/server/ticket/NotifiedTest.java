@@ -2,6 +2,7 @@ package org.paihao.server.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,26 @@ class NotifiedTest {
                 .isEqualTo(200);
         assertThat(hall.count("SELECT count(*) FROM notified WHERE ticket = '" + id + "'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theClerkSeesItWhileTheHolderIsAtTheWindow() {
+        String id = hall.take("A").text("id");
+        hall.take("A");
+        notified("k1", id, "yibao-register", 2);
+        assertThat(given()).isEmpty();
+        hall.act(3, "open");
+        hall.act(3, "call-next");
+        assertThat(given()).hasSize(1);
+        assertThat(given().at("/0/name/zh-CN").asText()).isEqualTo("城乡居民医保参保登记");
+        assertThat(given().at("/0/version").asInt()).isEqualTo(2);
+        hall.act(3, "finish");
+        assertThat(hall.act(3, "call-next").text("number")).isEqualTo("A002");
+        assertThat(given()).as("the next one was given nothing").isEmpty();
+    }
+
+    private JsonNode given() {
+        return hall.get(hall.console(3), Paths.consoleView(3)).body().get("given");
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.paihao.protocol.WindowState;
  * @param ticket who is called or served here, or null
  * @param why why that one was called
  * @param note what the window or the desk that had this one before noted, or null
+ * @param given the one-time notifications that the present ticket's holder was given on paper, in their order; none while
+ *     nobody is here
  * @param queue who waits for this window, in the order of calling, at most 20
  * @param queueLength how many wait for this window
  * @param waiting people waiting, per service of the whole hall
@@ -62,6 +64,7 @@ public record ConsoleView(
         Ticket ticket,
         Why why,
         Note note,
+        List<Given> given,
         List<Queued> queue,
         int queueLength,
         List<Load> waiting,
@@ -92,6 +95,9 @@ public record ConsoleView(
         TideProposal proposal,
         Tide tide)
         implements View {
+
+    /** A one-time notification. @param name of its item @param version of the guide that was printed */
+    public record Given(String item, Map<String, String> name, int version) {}
 
     /** Somebody who waits for this window. @param why the code of why it would be called */
     public record Queued(String number, ServiceName service, OffsetDateTime arrivedAt, String why) {}
