@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.paihao.protocol.Lease;
 import org.paihao.protocol.MergedTickets;
 import org.paihao.protocol.MergedTickets.Merged;
+import org.paihao.protocol.Notified;
 import org.paihao.protocol.OfflineTicket;
 import org.paihao.protocol.OfflineTickets;
 import org.paihao.protocol.PrintState;
@@ -172,7 +173,8 @@ public final class AloneDesk implements AutoCloseable {
                 now,
                 PrintState.PENDING,
                 false,
-                abandoned == null ? null : abandoned.value());
+                abandoned == null ? null : abandoned.value(),
+                List.of());
         GivenTicket given = new GivenTicket(ticket, lease.seal(), lease.day(), n, null, null);
         try {
             log.append(given);
@@ -250,6 +252,16 @@ public final class AloneDesk implements AutoCloseable {
             return false;
         }
         keep(given.ticket().print() == PrintState.PRINTED ? given : given.with(print));
+        return true;
+    }
+
+    /** Keeps what its holder was given on paper. @return whether the ticket is still this kiosk's own affair */
+    public synchronized boolean notified(String id, Notified notified) {
+        GivenTicket given = log.find(id);
+        if (given == null || !given.isOwed()) {
+            return false;
+        }
+        keep(given.with(notified));
         return true;
     }
 

@@ -2,6 +2,9 @@ package org.paihao.kiosk.alone;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.paihao.protocol.Notified;
 import org.paihao.protocol.OfflineTicket;
 import org.paihao.protocol.PrintState;
 
@@ -30,25 +33,34 @@ record GivenTicket(OfflineTicket ticket, String lease, LocalDate day, int n, Str
     }
 
     GivenTicket with(PrintState print) {
-        return with(new OfflineTicket(
+        return with(print, ticket.cancelled(), ticket.notified());
+    }
+
+    GivenTicket voided() {
+        return with(ticket.print(), true, ticket.notified());
+    }
+
+    /** Its holder has that on paper too. */
+    GivenTicket with(Notified given) {
+        if (ticket.notified().contains(given) || ticket.notified().size() == OfflineTicket.MOST_NOTIFIED) {
+            return this;
+        }
+        List<Notified> all = new ArrayList<>(ticket.notified());
+        all.add(given);
+        return with(ticket.print(), ticket.cancelled(), all);
+    }
+
+    private GivenTicket with(PrintState print, boolean cancelled, List<Notified> notified) {
+        OfflineTicket now = new OfflineTicket(
                 ticket.id(),
                 ticket.number(),
                 ticket.service(),
                 ticket.issuedAt(),
                 print,
-                ticket.cancelled(),
-                ticket.abandoned()));
-    }
-
-    GivenTicket voided() {
-        return with(new OfflineTicket(
-                ticket.id(),
-                ticket.number(),
-                ticket.service(),
-                ticket.issuedAt(),
-                ticket.print(),
-                true,
-                ticket.abandoned()));
+                cancelled,
+                ticket.abandoned(),
+                notified);
+        return new GivenTicket(now, lease, day, n, booked, refused);
     }
 
     GivenTicket booked(String id) {
@@ -57,9 +69,5 @@ record GivenTicket(OfflineTicket ticket, String lease, LocalDate day, int n, Str
 
     GivenTicket refused(String code) {
         return new GivenTicket(ticket, lease, day, n, null, code);
-    }
-
-    private GivenTicket with(OfflineTicket now) {
-        return new GivenTicket(now, lease, day, n, booked, refused);
     }
 }

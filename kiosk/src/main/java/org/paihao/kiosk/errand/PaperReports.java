@@ -54,9 +54,8 @@ final class PaperReports implements AutoCloseable {
         }
     }
 
-    /** A ticket that the server does not know yet has no such note: what was given stays in the visitor's hand. */
     void notified(Errand.ReportNotified report) {
-        if (alone.owed(report.ticket()).isEmpty()) {
+        if (!alone.notified(report.ticket(), report.notified())) {
             String ticket = alone.booked(report.ticket());
             thread.execute(() -> deliver("ticket " + ticket, () -> server.notified(ticket, report.notified())));
         }

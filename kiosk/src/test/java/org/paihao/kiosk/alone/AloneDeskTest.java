@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.paihao.protocol.MergedTickets;
 import org.paihao.protocol.MergedTickets.Merged;
 import org.paihao.protocol.MergedTickets.Outcome;
+import org.paihao.protocol.Notified;
 import org.paihao.protocol.OfflineTickets;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.Ticket;
@@ -58,6 +59,34 @@ class AloneDeskTest {
         assertThat(kiosk.desk().toBring())
                 .extracting(OfflineTickets::lease)
                 .containsExactly("seal-2026-11-23", "seal-2026-11-24");
+    }
+
+    @Test
+    void whatItsHolderWasGivenToReadIsKeptOnceAndBroughtAlsoAfterAPowerCut() {
+        kiosk.at(MONDAY, "09:00");
+        Ticket ticket = kiosk.desk().give("social", null).orElseThrow();
+        String id = ticket.id();
+        MergedTickets booked = new MergedTickets(List.of(new Merged(id, Outcome.BOOKED, ticket, null)));
+        Notified guide = new Notified("yibao", 2);
+        assertThat(kiosk.desk().notified(id, guide)).isTrue();
+        assertThat(kiosk.desk().notified(id, guide)).isTrue();
+        kiosk.desk().paper(id, PrintState.PRINTED);
+        kiosk.dieAndStart();
+        OfflineTickets sent = kiosk.desk().toBring().get(0);
+        assertThat(sent.tickets().get(0).notified()).containsExactly(guide);
+        assertThat(sent.tickets().get(0).print()).isEqualTo(PrintState.PRINTED);
+        Notified other = new Notified("shebao", 1);
+        kiosk.desk().notified(id, other);
+        kiosk.desk().brought(sent, booked);
+        OfflineTickets again = kiosk.desk().toBring().get(0);
+        assertThat(again.tickets().get(0).notified())
+                .as("news since it was sent")
+                .containsExactly(guide, other);
+        kiosk.desk().brought(again, booked);
+        assertThat(kiosk.desk().owes()).isFalse();
+        assertThat(kiosk.desk().notified(id, guide))
+                .as("now the server is told")
+                .isFalse();
     }
 
     @Test

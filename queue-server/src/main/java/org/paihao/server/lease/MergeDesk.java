@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.paihao.protocol.MergedTickets;
 import org.paihao.protocol.MergedTickets.Merged;
 import org.paihao.protocol.MergedTickets.Outcome;
+import org.paihao.protocol.Notified;
 import org.paihao.protocol.OfflineTicket;
 import org.paihao.protocol.OfflineTickets;
 import org.paihao.protocol.PrintState;
@@ -99,7 +100,9 @@ public final class MergeDesk {
                 && ticket.issuedAt() != null
                 && ticket.print() != null
                 && ticket.print().compareTo(PrintState.PENDING) >= 0
-                && ticket.print().compareTo(PrintState.UNPRINTED) <= 0;
+                && ticket.print().compareTo(PrintState.UNPRINTED) <= 0
+                && ticket.notified().size() <= OfflineTicket.MOST_NOTIFIED
+                && ticket.notified().stream().allMatch(given -> given.item() != null);
     }
 
     private Merged merge(Writing writing, Actor kiosk, LeaseTerms lease, OfflineTicket ticket) throws SQLException {
@@ -173,9 +176,12 @@ public final class MergeDesk {
         return answer(writing, ticket, before.ticket());
     }
 
-    /** What the kiosk knows of it by now: its paper, and whether its holder voided it. */
+    /** What the kiosk knows of it by now: its paper, what its holder was given to read, and whether they voided it. */
     private void follow(Writing writing, Actor kiosk, OfflineTicket ticket, String id) throws SQLException {
         tickets.paper(writing, kiosk, id, ticket.print());
+        for (Notified given : ticket.notified()) {
+            tickets.notified(writing, kiosk, id, given);
+        }
         if (ticket.cancelled()) {
             tickets.voided(writing, kiosk, id);
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.paihao.protocol.Notified;
 import org.paihao.protocol.PrintState;
 import org.paihao.protocol.TicketState;
 import org.paihao.server.access.Actor;
@@ -54,6 +55,13 @@ public final class OfflineDesk {
             papers.printed(writing, actor, id);
         } else if (print == PrintState.UNPRINTED && ticket.print() == PrintState.PENDING) {
             papers.unprinted(writing, actor, id, null);
+        }
+    }
+
+    /** What its holder was given to read; a guide that the hall no longer knows refuses no number. */
+    public void notified(Writing writing, Actor actor, String id, Notified given) throws SQLException {
+        if (papers.knows(given)) {
+            papers.notified(writing, actor, id, given);
         }
     }
 

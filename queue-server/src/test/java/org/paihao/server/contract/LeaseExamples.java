@@ -43,7 +43,8 @@ final class LeaseExamples {
     private static String brought(Stage hall) {
         String id = UUID.randomUUID().toString().replace("-", "").substring(0, 16);
         String ticket = "{\"id\":\"" + id + "\",\"number\":\"A" + ++used + "\",\"service\":\"shebao-yibao\","
-                + "\"issuedAt\":\"" + Stage.TODAY + "T08:31:00+08:00\",\"print\":\"PRINTED\",\"cancelled\":false}";
+                + "\"issuedAt\":\"" + Stage.TODAY + "T08:31:00+08:00\",\"print\":\"PRINTED\",\"cancelled\":false,"
+                + "\"notified\":[{\"item\":\"yibao-register\",\"version\":1}]}";
         String beyond = ticket.replace(id, "x" + id.substring(1)).replace("\"A", "\"A1");
         return "{\"lease\":\"" + seal(hall) + "\",\"tickets\":[" + ticket + "," + beyond + "]}";
     }

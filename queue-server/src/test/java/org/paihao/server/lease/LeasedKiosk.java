@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paihao.protocol.Paths;
 import org.paihao.server.Reply;
 import org.paihao.server.RunningHall;
@@ -28,28 +29,44 @@ final class LeasedKiosk {
     }
 
     /** A ticket on paper. */
-    record Paper(String id, String number, String issuedAt, String print, boolean cancelled, String abandoned) {
+    record Paper(
+            String id,
+            String number,
+            String issuedAt,
+            String print,
+            boolean cancelled,
+            String abandoned,
+            String notified) {
         static Paper of(String number, String issuedAt) {
             String id = UUID.randomUUID().toString().replace("-", "").substring(0, 16);
-            return new Paper(id, number, issuedAt, "PRINTED", false, null);
+            return new Paper(id, number, issuedAt, "PRINTED", false, null, "");
         }
 
         Paper insteadOf(String key) {
-            return new Paper(id, number, issuedAt, print, cancelled, key);
+            return new Paper(id, number, issuedAt, print, cancelled, key, notified);
         }
 
         Paper printed(String state) {
-            return new Paper(id, number, issuedAt, state, cancelled, abandoned);
+            return new Paper(id, number, issuedAt, state, cancelled, abandoned, notified);
         }
 
         Paper voided() {
-            return new Paper(id, number, issuedAt, print, true, abandoned);
+            return new Paper(id, number, issuedAt, print, true, abandoned, notified);
+        }
+
+        /** Its holder was given these guides, such as {@code yibao-register 2}. */
+        Paper withGuides(String... given) {
+            String all = Stream.of(given)
+                    .map(each -> each.split(" "))
+                    .map(each -> "{\"item\":\"" + each[0] + "\",\"version\":" + each[1] + "}")
+                    .collect(Collectors.joining(","));
+            return new Paper(id, number, issuedAt, print, cancelled, abandoned, ",\"notified\":[" + all + "]");
         }
 
         private String json() {
             return "{\"id\":\"" + id + "\",\"number\":\"" + number + "\",\"service\":\"" + SERVICE
                     + "\",\"issuedAt\":\"" + issuedAt + ":00+08:00\",\"print\":\"" + print + "\",\"cancelled\":"
-                    + cancelled + (abandoned == null ? "" : ",\"abandoned\":\"" + abandoned + "\"") + "}";
+                    + cancelled + (abandoned == null ? "" : ",\"abandoned\":\"" + abandoned + "\"") + notified + "}";
         }
     }
 

@@ -5,6 +5,7 @@ import static org.paihao.server.lease.LeasedKiosk.outcomes;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,8 +82,29 @@ class MergeTest {
         assertThat(hall.count("SELECT count(*) FROM ticket")).isEqualTo(2);
         assertThat(hall.count("SELECT count(*) FROM journal WHERE kind = 'issued'"))
                 .isEqualTo(2);
-        assertThat(outcomes(one.bring(new Paper(paper.id(), "A502", "2026-11-23T09:12", "PRINTED", false, null))))
+        assertThat(outcomes(one.bring(new Paper(paper.id(), "A502", "2026-11-23T09:12", "PRINTED", false, null, ""))))
                 .containsExactly("REFUSED lease.id-used");
+    }
+
+    @Test
+    void whatTheHolderWasGivenToReadComesAlongOnce() {
+        hall.clock.set(TEN);
+        Paper paper = Paper.of("A500", "2026-11-23T09:10");
+        one.bring(paper);
+        Paper notified = paper.withGuides("yibao-register 2", "nobody-has-it 1", "yibao-register 9");
+        assertThat(outcomes(one.bring(notified)))
+                .as("a guide that nobody knows refuses no number")
+                .containsExactly("BOOKED WAITING");
+        long rows = hall.journal();
+        assertThat(outcomes(one.bring(notified))).containsExactly("BOOKED WAITING");
+        assertThat(hall.journal()).isEqualTo(rows);
+        assertThat(hall.count("SELECT count(*) FROM notified")).isEqualTo(1);
+        assertThat(hall.count("SELECT count(*) FROM notified JOIN ticket ON ticket.id = notified.ticket"
+                        + " WHERE label = 'A500' AND item = 'yibao-register' AND version = 2"))
+                .isEqualTo(1);
+        String[] many = new String[21];
+        Arrays.fill(many, "yibao-register 1");
+        assertThat(one.bring(paper.withGuides(many)).code()).isEqualTo("tickets.broken");
     }
 
     @Test
