@@ -150,7 +150,7 @@ archive() {
 
 # That of a kiosk without a display: folder of the hall, address of its server.
 archive_kiosk() {
-  local hall=$1 line
+  local hall=$1 line looks=0
   java -cp "$(class_path queue-server)" org.paihao.server.QueueServer \
     enrol --data "$hall/data" kiosk kiosk-1 >"$hall/token" 2>>"$hall/log"
   mkfifo "$hall/finger"
@@ -160,7 +160,10 @@ archive_kiosk() {
     -cp "$(class_path kiosk)" org.paihao.kiosk.KioskProgram --server "$2" --token-file "$hall/token" \
     --printer "file:$hall/paper" --mute --finger <&7 2>>"$hall/log" |
     while echo look >&7 && read -r line; do
-      case $line in *'"screen":"server-away"'*) ;; *) echo quit >&7; cat >"$hall/end" ;; esac
+      # One that never sees its server will start a little slower later on, and that is all.
+      if [[ $line == *'"screen":"server-away"'* ]] && ((++looks < 100)); then sleep 0.1; continue; fi
+      echo quit >&7
+      cat >"$hall/end"
     done
   exec 7>&-
 }
