@@ -66,20 +66,27 @@ final class KeypadDesk implements Watcher<ConsoleView> {
         Optional<Act> act = Act.of(key, seen);
         if (act.isPresent()) {
             busy = true;
-            worker.execute(() -> carryOut(act.get(), seen, acknowledge));
+            worker.execute(() -> carryOut(key, act.get(), seen, acknowledge));
         }
     }
 
-    private void carryOut(Act act, ConsoleView seen, Runnable acknowledge) {
-        boolean done = false;
+    private void carryOut(Key key, Act act, ConsoleView seen, Runnable acknowledge) {
         try {
-            done = clerk.does(act, seen);
+            boolean done = clerk.does(act, seen);
+            // However long the server took: a press said again meanwhile, and what comes back of the acknowledgement
+            // itself, are
+            // still the same press.
+            hear(key);
+            if (done) {
+                acknowledge.run();
+            }
         } finally {
             rest();
         }
-        if (done) {
-            acknowledge.run();
-        }
+    }
+
+    private synchronized void hear(Key key) {
+        heard.put(key, nanoTime.getAsLong());
     }
 
     private synchronized void rest() {

@@ -2,14 +2,10 @@ package org.paihao.display.window;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** A strip at the end of a line: is told each text once, and again when the line stands anew. */
 final class SerialStrip implements Strip, AutoCloseable {
-    /** A strip passes over a frame that comes sooner after another. */
-    private static final long BETWEEN_MILLIS = 100;
-
     private final int address;
     private final Predicate<byte[]> line;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> {
@@ -40,14 +36,8 @@ final class SerialStrip implements Strip, AutoCloseable {
 
     private void write() {
         String now = due();
-        if (now == null || !line.test(StripFrame.of(address, now))) {
-            return;
-        }
-        written(now);
-        try {
-            TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (now != null && line.test(StripFrame.of(address, now))) {
+            written(now);
         }
     }
 

@@ -57,7 +57,8 @@ final class WindowDevices implements AutoCloseable {
                     settings.levels(),
                     (rating, patience) -> rate(pad, rating, patience),
                     ratings,
-                    until -> padView.clock().until(until));
+                    until -> padView.clock().until(until),
+                    System::nanoTime);
             padView = pad.follow(Paths.padView(settings.window()), PadView.class, new Together<>(List.of(evaluator)));
             closings.add(padView::close);
         }

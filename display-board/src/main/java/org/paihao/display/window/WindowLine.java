@@ -15,6 +15,8 @@ final class WindowLine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WindowLine.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final long PAUSE_MILLIS = 1000;
+    /** A strip passes over a frame that comes sooner after another, be that for a device beside it. */
+    private static final Duration BETWEEN = Duration.ofMillis(100);
 
     private final String path;
     private final int baud;
@@ -24,6 +26,7 @@ final class WindowLine implements AutoCloseable {
     private volatile SerialLine line;
     private volatile boolean closed;
     private boolean told;
+    private Long sent;
 
     /**
      * @param heard is told of every whole frame, on the line's reader
@@ -42,14 +45,18 @@ final class WindowLine implements AutoCloseable {
         keeper.start();
     }
 
-    /** @return whether the line took it */
+    /** Waits until the line may bear it. @return whether the line took it */
     synchronized boolean send(byte[] frame) {
         SerialLine now = line;
         if (now == null) {
             return false;
         }
         try {
+            if (sent != null) {
+                TimeUnit.NANOSECONDS.sleep(sent + BETWEEN.toNanos() - System.nanoTime());
+            }
             now.write(frame, PATIENCE);
+            sent = System.nanoTime();
             return true;
         } catch (SerialFault e) {
             LOG.debug("{}: {}", path, e.getMessage());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paihao.protocol.client.Lost;
 import org.paihao.protocol.view.ConsoleView;
 
@@ -103,6 +104,20 @@ class KeypadDeskTest {
         press(Key.CALL);
         answered();
         assertThat(acts).containsExactly(Act.CALL_NEXT, Act.FINISH_AND_CALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void howeverLongTheServerTookWhatTheLineSaysAgainThenCallsNobody(boolean carriedOut) {
+        does = carriedOut;
+        desk.shows(Views.idle());
+        press(Key.CALL);
+        passes(3000);
+        answered();
+        desk.shows(Views.console("OPEN", "CALLED", null));
+        passes(10);
+        press(Key.CALL);
+        assertThat(underWay).isEmpty();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,23 +42,6 @@ class StripDeskTest {
     void aStripHasEveryLetterOfItsWords(Language language) {
         var gbk = Charset.forName("GBK").newEncoder();
         assertThat(Words.of(WindowProgram.class, language).all().values()).allMatch(gbk::canEncode);
-    }
-
-    @Test
-    void betweenTwoFramesAStripHasATenthOfASecond() {
-        List<Long> at = Collections.synchronizedList(new ArrayList<>());
-        CompletableFuture<SerialStrip> itself = new CompletableFuture<>();
-        try (SerialStrip strip = new SerialStrip(3, frame -> {
-            if (at.isEmpty()) {
-                itself.join().show("A002");
-            }
-            return at.add(System.nanoTime());
-        })) {
-            itself.complete(strip);
-            strip.show("A001");
-            await().until(() -> at.size() == 2);
-            assertThat(at.get(1) - at.get(0)).isGreaterThanOrEqualTo(100_000_000L);
-        }
     }
 
     @Test

@@ -115,7 +115,7 @@ class WindowOnWiresTest {
         assertThat(devices.acknowledged()).last().isEqualTo(acknowledged);
     }
 
-    /** A same key counts again only after a while. */
+    /** The same key counts again only after a while, and a question is answered only when it stands there. */
     private static void pause() {
         long from = System.nanoTime();
         await().pollDelay(Duration.ofMillis(1600)).until(() -> System.nanoTime() - from > 1_600_000_000L);
@@ -136,6 +136,7 @@ class WindowOnWiresTest {
         press(CALL, "01 0C");
         shown("请A002号");
         assertThat(opening().number()).isEqualTo("A001");
+        pause();
         devices.rate(2);
         soon().until(() -> devices.acknowledged().contains("11 02"));
         assertThat(opening()).isNull();
@@ -144,6 +145,7 @@ class WindowOnWiresTest {
         shown("请等候叫号");
         PadView.Opening second = opening();
         assertThat(second.number()).isEqualTo("A002");
+        pause();
         devices.rate(4);
         soon().until(() -> devices.acknowledged().contains("11 04"));
         assertThat(refusal(second.id())).as("it is spent").isEqualTo("rating.already-given");

@@ -4,10 +4,12 @@ import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -87,7 +89,12 @@ public final class SerialLine implements AutoCloseable {
     }
 
     private Future<Integer> piece(byte[] bytes, int from) {
-        return writer.submit(() -> port.writeBytes(bytes, Math.min(CHUNK, bytes.length - from), from));
+        try {
+            return writer.submit(() -> port.writeBytes(bytes, Math.min(CHUNK, bytes.length - from), from));
+        } catch (RejectedExecutionException e) {
+            // It is being closed.
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private int written(Future<Integer> piece, Duration patience) throws SerialFault, InterruptedException {
