@@ -41,7 +41,17 @@ public final class Access {
         return known(context).stream()
                 .filter(actor -> kinds.contains(actor.kind()))
                 .findFirst()
-                .orElseThrow(Access::forbidden);
+                .orElseThrow(() -> sessionOver(context) ? Access.ended() : forbidden());
+    }
+
+    /** On a browser that is a pad, too, a session that ended has to be told from a right that somebody never had. */
+    private boolean sessionOver(Context context) {
+        String person = context.header("Authorization") == null ? context.cookie(COOKIE) : null;
+        return person != null && byCookie.apply(person).isEmpty();
+    }
+
+    private static Refusal ended() {
+        return Refusal.unauthorized("the session has ended; sign in again");
     }
 
     /** The actor, if it is of one of these kinds and that window is one of its own. */
@@ -74,11 +84,11 @@ public final class Access {
         sameOrigin(context);
         List<Actor> known = Stream.of(
                         Optional.ofNullable(person).flatMap(byCookie),
-                        Optional.ofNullable(device).flatMap(byToken))
+                        Optional.ofNullable(device).flatMap(byToken).filter(actor -> actor.kind() == Kind.PAD))
                 .flatMap(Optional::stream)
                 .toList();
         if (known.isEmpty()) {
-            throw Refusal.unauthorized("the session has ended; sign in again");
+            throw ended();
         }
         return known;
     }

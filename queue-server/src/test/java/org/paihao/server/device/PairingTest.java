@@ -117,6 +117,22 @@ class PairingTest {
     }
 
     @Test
+    void noOtherDevicesTokenIsARightInTheCookieOfAPad() {
+        assertThat(get("paihao-device=" + hall.console(3), Paths.consoleView(3)).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aSessionThatEndedAtAPadsBrowserIsNotTakenForARightThatIsMissing() {
+        String pad = paired(3);
+        String over = Person.signedIn(hall, "wang", Kind.CLERK, 3).headers().get("Cookie");
+        assertThat(get(over.replaceAll("=.*", "=over") + "; " + pad, Paths.consoleView(3))
+                        .status())
+                .isEqualTo(401);
+        assertThat(get(pad, Paths.consoleView(3)).status()).isEqualTo(403);
+    }
+
+    @Test
     void guessingIsSlowedDown() {
         for (int i = 0; i < 10; i++) {
             assertThat(pair("guess-" + i, origin).status()).isEqualTo(401);
