@@ -125,13 +125,21 @@ class_path() { printf '%s:%s' "$(program_jar "$1")" "$root/$1/target/lib/*"; }
 class_archive() { printf '%s/%s/target/classes.jsa' "$root" "$1"; }
 
 # Makes those of server and kiosk anew, where they were built since: of one start of each, the kiosk before the server.
+# Where that fails it is not tried again before the next build.
 archive() {
-  local made
-  made=$(class_archive queue-server)
-  [ ! -f "$made" ] || [ -n "$(find "$root/target/built" "$root"/*/target/paihao-*.jar -newer "$made" -print -quit)" ] || return 0
+  local tried=$root/target/archived
+  [ ! -f "$tried" ] || [ -n "$(find "$root/target/built" "$root"/*/target/paihao-*.jar -newer "$tried" -print -quit)" ] || return 0
+  touch "$tried"
   rm -f "$root"/{queue-server,kiosk}/target/classes.jsa
-  local hall server line
+  (archive_programs) || true
+}
+
+archive_programs() {
+  local hall server='' line
   hall=$(mktemp -d)
+  trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$hall"' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
   mkfifo "$hall/says"
   java "@$java_options/server.options" '-Xlog:cds*=off' "-XX:ArchiveClassesAtExit=$(class_archive queue-server)" \
     -cp "$(class_path queue-server)" org.paihao.server.QueueServer \
@@ -145,7 +153,7 @@ archive() {
     esac
   done <"$hall/says"
   wait "$server" || true
-  rm -rf "$hall"
+  server=''
 }
 
 # That of a kiosk without a display: folder of the hall, address of its server.
@@ -155,7 +163,7 @@ archive_kiosk() {
     enrol --data "$hall/data" kiosk kiosk-1 >"$hall/token" 2>>"$hall/log"
   mkfifo "$hall/finger"
   exec 7<>"$hall/finger"
-  java "@$java_options/screen.options" '-Xlog:cds*=off' "-XX:ArchiveClassesAtExit=$(class_archive kiosk)" \
+  timeout 60 java "@$java_options/screen.options" '-Xlog:cds*=off' "-XX:ArchiveClassesAtExit=$(class_archive kiosk)" \
     "-Djavafx.cachedir=$hall/javafx" -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw \
     -cp "$(class_path kiosk)" org.paihao.kiosk.KioskProgram --server "$2" --token-file "$hall/token" \
     --printer "file:$hall/paper" --mute --finger <&7 2>>"$hall/log" |
@@ -172,8 +180,10 @@ archive_kiosk() {
 run() {
   local module=$1 main=$2
   shift 2
-  local options=(-Dfile.encoding=UTF-8 "-Dpaihao.home=$root" '-Xlog:cds*=off'
-    "-XX:SharedArchiveFile=$(class_archive "$module")")
+  local options=(-Dfile.encoding=UTF-8 "-Dpaihao.home=$root") archive
+  archive=$(class_archive "$module")
+  # Where a missing one is named, Java would start without its own as well.
+  [ ! -f "$archive" ] || options+=('-Xlog:cds*=off' "-XX:SharedArchiveFile=$archive")
   if [ "$module" = queue-server ]; then
     options+=("@$java_options/server.options")
   else
