@@ -1,8 +1,21 @@
-/** Reads what the screens' programs keep as properties: `key = value`, one a line. */
+const AGAIN_MS = 1000;
+
+/** Reads what the screens' programs keep as properties: `key = value`, one a line. Tries until it has them: nobody reloads a tablet. */
 export async function read(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return parse(await answer.text());
+  for (;;) {
+    const text = await attempt(address);
+    if (text !== null) return parse(text);
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+}
+
+async function attempt(address) {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? await answer.text() : null;
+  } catch {
+    return null;
+  }
 }
 
 export function parse(text) {

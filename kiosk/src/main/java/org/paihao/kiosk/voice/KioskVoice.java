@@ -140,6 +140,9 @@ public final class KioskVoice implements AutoCloseable {
     }
 
     private Sound made(Saying saying, String text) throws InterruptedException {
+        if (saying.language().voice() == null) {
+            return PAUSE;
+        }
         Spoken spoken = new Spoken(saying.language(), saying.slow(), text);
         Sound before = made.get(spoken);
         if (before != null) {

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 /**
  * A ticket as the server answers it.
  *
- * @param id 96 random bits, base64url; an id alone gives no right
+ * @param id 96 bits as base64url, 64 of them random at least; an id alone gives no right
  * @param number letter and at least three digits, unique on its business day
  * @param ahead people of the same service who wait before this one; 0 once it is called
  * @param wait the range of minutes, or null where none is known (then nobody shows or prints one)
