@@ -131,12 +131,12 @@ archive() {
   [ ! -f "$tried" ] || [ -n "$(find "$root/target/built" "$root"/*/target/paihao-*.jar -newer "$tried" -print -quit)" ] || return 0
   touch "$tried"
   rm -f "$root"/{queue-server,kiosk}/target/classes.jsa
-  (archive_programs) || true
+  archive_programs || true
 }
 
-archive_programs() {
-  local hall server='' line
-  hall=$(mktemp -d)
+# In a shell of its own, whose end takes everything away.
+archive_programs() (
+  server='' hall=$(mktemp -d)
   trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$hall"' EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM
@@ -154,7 +154,7 @@ archive_programs() {
   done <"$hall/says"
   wait "$server" || true
   server=''
-}
+)
 
 # That of a kiosk without a display: folder of the hall, address of its server.
 archive_kiosk() {
