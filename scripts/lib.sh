@@ -129,9 +129,9 @@ class_archive() { printf '%s/%s/target/classes.jsa' "$root" "$1"; }
 archive() {
   local tried=$root/target/archived
   [ ! -f "$tried" ] || [ -n "$(find "$root/target/built" "$root"/*/target/paihao-*.jar -newer "$tried" -print -quit)" ] || return 0
-  touch "$tried"
   rm -f "$root"/{queue-server,kiosk}/target/classes.jsa
   archive_programs || true
+  touch "$tried"
 }
 
 # In a shell of its own, whose end takes everything away.
