@@ -59,7 +59,10 @@ public record Languages(Language usual, List<Language> all) {
         }
         Map<String, String> texts = BundleFile.read(file);
         Words.check(file, texts, beside);
-        return new Language(tag, texts.get(VOICE), folder);
+        Language language = new Language(tag, texts.get(VOICE), folder);
+        // What was checked is shown, whatever becomes of the file until somebody chooses the language.
+        Words.of(beside, language);
+        return language;
     }
 
     /**

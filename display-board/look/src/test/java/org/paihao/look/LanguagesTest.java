@@ -45,6 +45,14 @@ class LanguagesTest {
     }
 
     @Test
+    void whatBecomesOfTheFileLaterChangesNoScreen() throws IOException {
+        write("messages_za.properties", "language=Cuengh");
+        Language zhuang = in(folder, "zh-CN").find("za");
+        Files.delete(folder.resolve("messages_za.properties"));
+        assertThat(Words.of(LanguagesTest.class, zhuang).name()).isEqualTo("Cuengh");
+    }
+
+    @Test
     void whatAPartSaysIsInAFolderOfItsOwn() throws IOException {
         write("messages_za.properties", "language=Cuengh");
         write("messages_mn.properties", "language=Монгол");
