@@ -1,44 +1,29 @@
 package org.paihao.display.simulator;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.paihao.serial.Pty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.paihao.serial.TroubledLine;
 
 /**
  * A caller keypad, an evaluator of four keys and an LED strip on the wires of one serial line (a pty). It understands their
  * bytes by itself, so that it does not share the drivers' mistakes. Safe for several threads.
  */
 public final class WindowSimulator implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(WindowSimulator.class);
     private static final Charset GBK = Charset.forName("GBK");
     private static final int STRIP_TEXT = 11;
     private static final int KEY = 0x01;
     private static final int RATING = 0x11;
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final byte[] KEY_HEAD = {(byte) 0xFF, 0x68, 3, 3, 0x68};
 
-    private final Path link;
+    private final TroubledLine line;
     private final int address;
-    private final Random random;
     private final List<String> acknowledged = new ArrayList<>();
-    private Pty pty;
-    private boolean closed;
     private String shown = "";
     private int framesToStrip;
-    private boolean noise;
-    private boolean split;
-    private int cuts;
-    private int wrongSums;
 
     /**
      * @param link the path of the serial line, made here
@@ -47,15 +32,14 @@ public final class WindowSimulator implements AutoCloseable {
      * @throws IOException when socat is missing
      */
     public WindowSimulator(Path link, int address, long seed) throws IOException {
-        this.link = link;
         this.address = address;
-        this.random = new Random(seed);
-        plugIn();
+        this.line = new TroubledLine(link, KEY_HEAD, seed, this::fresh);
+        line.plugIn();
     }
 
-    /** The path of the serial line. */
-    public Path line() {
-        return link;
+    /** Their serial line, with the troubles of one. On a fresh one the strip has forgotten what it showed. */
+    public TroubledLine line() {
+        return line;
     }
 
     /** Presses a key of the keypad. @param code such as 0x0C */
@@ -88,120 +72,28 @@ public final class WindowSimulator implements AutoCloseable {
         return framesToStrip;
     }
 
-    /** Random bytes before and behind each frame, some of them like the beginning of one. */
-    public synchronized void noise(boolean on) {
-        noise = on;
+    private void send(int from, int function, int data) throws IOException {
+        byte[] frame = Arrays.copyOf(KEY_HEAD, KEY_HEAD.length + 5);
+        frame[5] = (byte) from;
+        frame[6] = (byte) function;
+        frame[7] = (byte) data;
+        frame[8] = (byte) (from + function + data);
+        frame[9] = 0x16;
+        line.say(frame, KEY_HEAD.length);
     }
 
-    /** Each frame comes in small pieces. */
-    public synchronized void split(boolean on) {
-        split = on;
-    }
-
-    /** So many of the next frames end too early. */
-    public synchronized void cut(int next) {
-        cuts = next;
-    }
-
-    /** So many of the next frames, after those that are cut, have a wrong byte. */
-    public synchronized void wrongSums(int next) {
-        wrongSums = next;
-    }
-
-    private synchronized void send(int from, int function, int data) throws IOException {
-        if (pty == null) {
-            throw new IOException("the line is unplugged");
-        }
-        int sum = from + function + data;
-        byte[] frame = {(byte) 0xFF, 0x68, 3, 3, 0x68, (byte) from, (byte) function, (byte) data, (byte) sum, 0x16};
-        if (cuts > 0) {
-            cuts--;
-            frame = Arrays.copyOf(frame, 1 + random.nextInt(frame.length - 1));
-        } else if (wrongSums > 0) {
-            wrongSums--;
-            frame[5 + random.nextInt(3)] ^= 0x40;
-        }
-        OutputStream out = pty.out();
-        if (noise) {
-            say(out, noiseBytes());
-        }
-        say(out, frame);
-        if (noise) {
-            say(out, noiseBytes());
-        }
-    }
-
-    private byte[] noiseBytes() {
-        byte[] bytes = new byte[1 + random.nextInt(20)];
-        random.nextBytes(bytes);
-        if (random.nextBoolean()) {
-            bytes[bytes.length - 1] = (byte) 0xFF;
-        }
-        return bytes;
-    }
-
-    private void say(OutputStream out, byte[] bytes) throws IOException {
-        int piece = split ? 3 : bytes.length;
-        for (int from = 0; from < bytes.length; from += piece) {
-            out.write(bytes, from, Math.min(piece, bytes.length - from));
-            out.flush();
-            if (split) {
-                LockSupport.parkNanos(PAUSE_NANOS);
-            }
-        }
-    }
-
-    /** The line drops: its path vanishes. */
-    public synchronized void unplug() {
-        Pty old = pty;
-        pty = null;
-        if (old != null) {
-            old.close();
-        }
-    }
-
-    /** A fresh line at the same path; the strip has forgotten what it showed. */
-    public synchronized void plugIn() throws IOException {
-        if (pty == null && !closed) {
-            Pty fresh = Pty.open(link);
-            pty = fresh;
-            shown = "";
-            Thread thread = new Thread(() -> receive(fresh), "simulated-window");
-            thread.setDaemon(true);
-            thread.start();
-        }
+    private synchronized TroubledLine.Ear fresh() {
+        shown = "";
+        List<Byte> bytes = new ArrayList<>();
+        return one -> {
+            bytes.add(one);
+            understand(bytes);
+        };
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
-        unplug();
-    }
-
-    /** Takes bytes until the line drops; a program that closes its end drops a pty, so a new one is made. */
-    private void receive(Pty from) {
-        List<Byte> bytes = new ArrayList<>();
-        try (InputStream in = from.in()) {
-            for (int one = in.read(); one >= 0; one = in.read()) {
-                bytes.add((byte) one);
-                understand(bytes);
-            }
-        } catch (IOException e) {
-            LOG.debug("the simulated line ended", e);
-        }
-        replace(from);
-    }
-
-    private synchronized void replace(Pty ended) {
-        if (pty != ended) {
-            return;
-        }
-        unplug();
-        try {
-            plugIn();
-        } catch (IOException e) {
-            LOG.warn("the simulated devices have no line any more: {}", e.toString());
-        }
+    public void close() {
+        line.close();
     }
 
     private synchronized void understand(List<Byte> bytes) {

@@ -80,20 +80,16 @@ public final class WindowSimulatorProgram implements Callable<Integer> {
             devices.press(KEYS.get(words[0]));
             return true;
         }
-        int number = words.length > 1 && words[1].matches("\\d{1,3}") ? Integer.parseInt(words[1]) : 1;
         switch (words[0]) {
-            case "rate" -> devices.rate(number);
+            case "rate" -> {
+                if (words.length < 2 || !words[1].matches("\\d{1,3}")) {
+                    return false;
+                }
+                devices.rate(Integer.parseInt(words[1]));
+            }
             case "look" -> out.println("strip: " + devices.shown() + "   acknowledged: " + devices.acknowledged());
-            case "noise" -> devices.noise(true);
-            case "quiet" -> devices.noise(false);
-            case "split" -> devices.split(true);
-            case "whole" -> devices.split(false);
-            case "cut" -> devices.cut(number);
-            case "wrong" -> devices.wrongSums(number);
-            case "unplug" -> devices.unplug();
-            case "plug" -> devices.plugIn();
             default -> {
-                return false;
+                return devices.line().happens(words);
             }
         }
         return true;

@@ -62,7 +62,7 @@ class WindowOnWiresTest {
         console = server.client(consoleToken);
         pad = server.client(padToken);
         devices = new WindowSimulator(folder.resolve("line"), 3, 7);
-        String line = devices.line().toString();
+        String line = devices.line().path().toString();
         List<String> arguments =
                 new ArrayList<>(List.of("devices", "--server", server.base().toString(), "--window", "3"));
         arguments.addAll(List.of("--console-token-file", consoleToken.toString(), "--token-file", padToken.toString()));
@@ -170,10 +170,10 @@ class WindowOnWiresTest {
     void troublesOnTheWiresCallNobodyAndHideNoPress() throws Exception {
         kiosk.takeTicket("A");
         devices.pressElsewhere(4, CALL);
-        devices.noise(true);
-        devices.split(true);
-        devices.cut(3);
-        devices.wrongSums(3);
+        devices.line().noise(true);
+        devices.line().split(true);
+        devices.line().cut(3);
+        devices.line().wrongBytes(3);
         for (int i = 0; i < 6; i++) {
             devices.press(PAUSE);
         }
@@ -200,8 +200,8 @@ class WindowOnWiresTest {
         press(PAUSE, "01 12");
         press(CALL, "01 0C");
         shown("请A001号");
-        devices.unplug();
-        devices.plugIn();
+        devices.line().unplug();
+        devices.line().plugIn();
         assertThat(devices.shown()).isEmpty();
         shown("请A001号");
         server.kill();

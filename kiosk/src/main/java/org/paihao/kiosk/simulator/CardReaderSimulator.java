@@ -2,16 +2,9 @@ package org.paihao.kiosk.simulator;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.paihao.serial.Pty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.paihao.serial.TroubledLine;
 
 /**
  * A reader of ID cards without a reader: stands at the end of a real serial line (a pty), understands the SAM_V protocol, has
@@ -19,27 +12,18 @@ import org.slf4j.LoggerFactory;
  * found again only after it was lifted. Safe for several threads.
  */
 public final class CardReaderSimulator implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(CardReaderSimulator.class);
     private static final byte[] PREAMBLE = {(byte) 0xAA, (byte) 0xAA, (byte) 0xAA, (byte) 0x96, 0x69};
     private static final int FIND = 0x2001;
     private static final int SELECT = 0x2002;
     private static final int READ = 0x3001;
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
-    private final Path link;
-    private final Random random;
-    private Pty pty;
-    private boolean closed;
+    private final TroubledLine line;
     private MadeUpPerson card;
     private boolean wasRead;
     private boolean silent;
     private boolean otherCard;
     private boolean badCard;
-    private boolean noise;
-    private boolean split;
     private boolean broken;
-    private int cuts;
-    private int wrongSums;
     private int answers;
 
     /**
@@ -50,14 +34,13 @@ public final class CardReaderSimulator implements AutoCloseable {
      * @throws IOException when socat is missing
      */
     public CardReaderSimulator(Path link, long seed) throws IOException {
-        this.link = link;
-        this.random = new Random(seed);
-        plugIn();
+        this.line = new TroubledLine(link, PREAMBLE, seed, Questions::new);
+        line.plugIn();
     }
 
-    /** The path of the serial line. */
-    public Path line() {
-        return link;
+    /** Its serial line, with the troubles of one. */
+    public TroubledLine line() {
+        return line;
     }
 
     /** Somebody lays a card on it. */
@@ -90,108 +73,37 @@ public final class CardReaderSimulator implements AutoCloseable {
         broken = on;
     }
 
-    /** Random bytes between the answers, some of them like the beginning of one. */
-    public synchronized void noise(boolean on) {
-        noise = on;
-    }
-
-    /** Each answer comes in small pieces. */
-    public synchronized void split(boolean on) {
-        split = on;
-    }
-
-    /** So many of the next answers end too early. */
-    public synchronized void cut(int next) {
-        cuts = next;
-    }
-
-    /** So many of the next answers, after those that are cut, have a wrong byte. */
-    public synchronized void wrongSums(int next) {
-        wrongSums = next;
-    }
-
     /** Questions that were answered so far, however badly. */
     public synchronized int answers() {
         return answers;
     }
 
-    /** The line drops: its path vanishes. */
-    public synchronized void unplug() {
-        Pty old = pty;
-        pty = null;
-        if (old != null) {
-            old.close();
-        }
-    }
-
-    /** A fresh line at the same path. */
-    public synchronized void plugIn() throws IOException {
-        if (pty == null && !closed) {
-            Pty fresh = Pty.open(link);
-            pty = fresh;
-            Thread thread = new Thread(() -> receive(fresh), "simulated-card-reader");
-            thread.setDaemon(true);
-            thread.start();
-        }
-    }
-
     @Override
-    public synchronized void close() {
-        closed = true;
-        unplug();
+    public void close() {
+        line.close();
     }
 
-    /** Takes questions until the line drops; a kiosk that closes its end drops a pty, so a new one is made. */
-    private void receive(Pty from) {
-        byte[] asked = new byte[PREAMBLE.length + 5];
-        int length = 0;
-        try (InputStream in = from.in()) {
-            for (int one = in.read(); one >= 0; one = in.read()) {
-                asked[length] = (byte) one;
-                boolean fits = length >= PREAMBLE.length || asked[length] == PREAMBLE[length];
-                length = fits ? length + 1 : 0;
-                if (length == asked.length) {
-                    length = 0;
-                    answer(from.out(), asked);
-                }
+    /** Finds the questions in what comes. */
+    private final class Questions implements TroubledLine.Ear {
+        private final byte[] asked = new byte[PREAMBLE.length + 5];
+        private int length;
+
+        @Override
+        public void received(byte one) throws IOException {
+            asked[length] = one;
+            boolean fits = length >= PREAMBLE.length || one == PREAMBLE[length];
+            length = fits ? length + 1 : 0;
+            if (length == asked.length) {
+                length = 0;
+                answer((asked[7] & 0xFF) << 8 | asked[8] & 0xFF);
             }
-        } catch (IOException e) {
-            LOG.debug("the simulated line ended", e);
-        }
-        replace(from);
-    }
-
-    private synchronized void replace(Pty ended) {
-        if (pty != ended) {
-            return;
-        }
-        unplug();
-        try {
-            plugIn();
-        } catch (IOException e) {
-            LOG.warn("the simulated card reader has no line any more: {}", e.toString());
         }
     }
 
-    private synchronized void answer(OutputStream out, byte[] asked) throws IOException {
-        if (silent) {
-            return;
-        }
-        answers++;
-        byte[] frame = frameFor((asked[7] & 0xFF) << 8 | asked[8] & 0xFF);
-        if (cuts > 0) {
-            cuts--;
-            frame = Arrays.copyOf(frame, 1 + random.nextInt(frame.length - 1));
-        } else if (wrongSums > 0) {
-            wrongSums--;
-            frame[PREAMBLE.length + 2 + random.nextInt(frame.length - PREAMBLE.length - 2)] ^= 0x55;
-        }
-        if (noise) {
-            say(out, noiseBytes());
-        }
-        say(out, frame);
-        if (noise) {
-            say(out, noiseBytes());
+    private synchronized void answer(int question) throws IOException {
+        if (!silent) {
+            answers++;
+            line.say(frameFor(question), PREAMBLE.length + 2);
         }
     }
 
@@ -216,7 +128,7 @@ public final class CardReaderSimulator implements AutoCloseable {
             Arrays.fill(content, 4 + 30, 4 + 256, (byte) ' ');
         }
         // Whether the kiosk understood it shows in what it asks next; a broken answer is no reading.
-        wasRead = cuts == 0 && wrongSums == 0;
+        wasRead = line.isWhole();
         return frame(0x90, content);
     }
 
@@ -237,25 +149,5 @@ public final class CardReaderSimulator implements AutoCloseable {
         }
         bytes.write(sum);
         return bytes.toByteArray();
-    }
-
-    private byte[] noiseBytes() {
-        byte[] bytes = new byte[1 + random.nextInt(40)];
-        random.nextBytes(bytes);
-        if (random.nextBoolean()) {
-            System.arraycopy(PREAMBLE, 0, bytes, 0, Math.min(bytes.length, 1 + random.nextInt(PREAMBLE.length)));
-        }
-        return bytes;
-    }
-
-    private void say(OutputStream out, byte[] bytes) throws IOException {
-        int piece = split ? 7 : bytes.length;
-        for (int from = 0; from < bytes.length; from += piece) {
-            out.write(bytes, from, Math.min(piece, bytes.length - from));
-            out.flush();
-            if (split) {
-                LockSupport.parkNanos(PAUSE_NANOS);
-            }
-        }
     }
 }

@@ -80,14 +80,8 @@ public final class CardReaderSimulatorProgram implements Callable<Integer> {
             case "bad", "good" -> reader.badCard(words[0].equals("bad"));
             case "off", "on" -> reader.silent(words[0].equals("off"));
             case "broken", "mended" -> reader.broken(words[0].equals("broken"));
-            case "noise", "quiet" -> reader.noise(words[0].equals("noise"));
-            case "split", "whole" -> reader.split(words[0].equals("split"));
-            case "cut" -> reader.cut(count(words));
-            case "wrong" -> reader.wrongSums(count(words));
-            case "unplug" -> reader.unplug();
-            case "plug" -> reader.plugIn();
             default -> {
-                return false;
+                return reader.line().happens(words);
             }
         }
         return true;
@@ -100,9 +94,5 @@ public final class CardReaderSimulatorProgram implements Callable<Integer> {
         int serial = words.length > 2 ? Integer.parseInt(words[2]) : 1;
         reader.present(MadeUpPerson.ofAge(Integer.parseInt(words[1]), LocalDate.now(), serial));
         return true;
-    }
-
-    private static int count(String[] words) {
-        return words.length > 1 && words[1].matches("\\d{1,4}") ? Integer.parseInt(words[1]) : 1;
     }
 }

@@ -46,14 +46,14 @@ class CardInTheHallTest {
                         server.kiosk("kiosk-1"),
                         "kiosk-1",
                         new FilePrinter(folder.resolve("slips"), Clock.systemUTC()),
-                        new SerialCardReader(reader.line().toString(), SerialCardReader.BAUD))) {
+                        new SerialCardReader(reader.line().path().toString(), SerialCardReader.BAUD))) {
             kiosk.awaitScreen("home");
             kiosk.touch("service-A");
             kiosk.awaitScreen("ticket");
             kiosk.touch("done");
             kiosk.awaitScreen("home");
 
-            reader.noise(true);
+            reader.line().noise(true);
             kiosk.touch("show-card");
             kiosk.awaitScreen("card");
             reader.present(MadeUpPerson.ofAge(81, TODAY, 1));

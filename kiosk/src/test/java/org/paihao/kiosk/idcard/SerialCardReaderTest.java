@@ -40,7 +40,7 @@ final class SerialCardReaderTest {
     @BeforeEach
     void aReaderAtTheEndOfALine() throws IOException {
         reader = new CardReaderSimulator(folder.resolve("cards"), 7);
-        kiosk = new SerialCardReader(reader.line().toString(), SerialCardReader.BAUD, TIMES);
+        kiosk = new SerialCardReader(reader.line().path().toString(), SerialCardReader.BAUD, TIMES);
     }
 
     @AfterEach
@@ -88,8 +88,8 @@ final class SerialCardReaderTest {
 
     @Test
     void noiseAndPiecesDoNotMatter() throws Exception {
-        reader.noise(true);
-        reader.split(true);
+        reader.line().noise(true);
+        reader.line().split(true);
         for (int i = 1; i <= 10; i++) {
             MadeUpPerson person = MadeUpPerson.ofAge(60 + i, TODAY, i);
             reader.present(person);
@@ -100,15 +100,15 @@ final class SerialCardReaderTest {
 
     @Test
     void anAnswerThatIsCutOrWrongIsAskedForAgain() throws Exception {
-        reader.cut(1);
-        reader.wrongSums(1);
+        reader.line().cut(1);
+        reader.line().wrongBytes(1);
         reader.present(OLD);
         assertThat(read()).isEqualTo(new CardAnswer.Known(AgeGroup.AGED, hash(OLD)));
     }
 
     @Test
     void onlyWrongAnswersAreSaidToBeGarbledAndTheNextCardIsRead() throws Exception {
-        reader.wrongSums(3);
+        reader.line().wrongBytes(3);
         reader.present(OLD);
         assertThat(read()).isEqualTo(new CardAnswer.NotRead(CardFault.GARBLED));
         assertThat(read()).isEqualTo(new CardAnswer.Known(AgeGroup.AGED, hash(OLD)));
@@ -141,15 +141,15 @@ final class SerialCardReaderTest {
 
     @Test
     void aLostLineIsSaidAndFoundAgain() throws Exception {
-        reader.unplug();
+        reader.line().unplug();
         assertThat(read()).isEqualTo(new CardAnswer.NotRead(CardFault.LINE_LOST));
-        reader.plugIn();
+        reader.line().plugIn();
         reader.present(OLD);
         await().until(this::read, new CardAnswer.Known(AgeGroup.AGED, hash(OLD))::equals);
         CompletableFuture<CardAnswer> waiting = CompletableFuture.supplyAsync(this::read);
         int before = reader.answers();
         await().until(() -> reader.answers() > before + 2);
-        reader.unplug();
+        reader.line().unplug();
         assertThat(waiting.get()).isEqualTo(new CardAnswer.NotRead(CardFault.LINE_LOST));
     }
 
