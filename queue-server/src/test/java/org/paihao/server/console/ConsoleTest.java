@@ -1,66 +1,17 @@
 package org.paihao.server.console;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-
-/** A clerk's PC, and a fresh hall for each test. */
-abstract class ConsoleTest {
-    private static Browser browser;
-
-    @TempDir
-    private Path data;
-
-    private TownHall hall;
-    private ConsolePage page;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void openTheHall() throws Exception {
-        hall = new TownHall(data, speed());
-        browser.forget(hall.address());
-        browser.size(1280, 800);
-        page = new ConsolePage(browser);
-        page.open(hall.address());
-    }
-
-    @AfterEach
-    void closeTheHall() {
-        browser.driver().get("about:blank");
-        hall.close();
-    }
-
-    /** Hall seconds in a real second. */
-    double speed() {
-        return 1;
-    }
-
-    static Browser browser() {
-        return browser;
-    }
-
-    TownHall hall() {
-        return hall;
-    }
-
-    ConsolePage page() {
+/** A clerk's PC. */
+abstract class ConsoleTest extends BrowserTest<ConsolePage> {
+    @Override
+    ConsolePage lookAt(Browser on) {
+        on.size(1280, 800);
+        ConsolePage page = new ConsolePage(on);
+        page.open(hall().address());
         return page;
     }
 
     /** The clerk Wang at window 3, which serves A. */
     void wangSitsDown() {
-        page.signIn(TownHall.WANG, TownHall.PASSWORD, 3);
+        page().signIn(TownHall.WANG, TownHall.PASSWORD, 3);
     }
 }
