@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.paihao.protocol.local.ChildProgram;
 import org.paihao.protocol.local.HallHome;
 import org.paihao.protocol.local.LocalServer;
@@ -75,14 +75,15 @@ final class TouchedKiosk implements AutoCloseable {
                 Files.createDirectories(folder.resolve("logs")));
     }
 
-    /** Waits until somebody could take a number. */
-    void awaitServices() throws IOException, InterruptedException {
-        JsonNode seen = ask("look", START);
-        while (!seen.path("nodes").has("service-A")) {
-            // A look takes the glass's own thread.
-            TimeUnit.MILLISECONDS.sleep(20);
-            seen = ask("look", ANSWER);
-        }
+    /** Waits until somebody could take a number. A look takes the glass's own thread, so it is not looked all the time. */
+    void awaitServices() throws IOException {
+        ask("look", START);
+        Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(ANSWER)
+                .until(() -> ask("look", ANSWER).path("nodes").has("service-A"));
     }
 
     /** @return when the finger left the glass, by {@link System#nanoTime}, which all programs of a machine share */
