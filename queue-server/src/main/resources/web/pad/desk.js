@@ -13,6 +13,8 @@ const SILENCE_MS = 10000;
 const TICK_MS = 100;
 
 export class PadDesk {
+  #window;
+  #onMoved;
   #clock = new HallClock();
   #shown = null;
   #model;
@@ -24,8 +26,11 @@ export class PadDesk {
    * @param {number} window
    * @param {import('../common/words.js').Words} words
    * @param {() => void} onUnpaired somebody wants to enrol a tablet that the server does not know any more
+   * @param {(pairing: {window: number}) => void} onMoved the tablet has become another window's pad
    */
-  constructor(window, words, onUnpaired) {
+  constructor(window, words, onUnpaired, onMoved) {
+    this.#window = window;
+    this.#onMoved = onMoved;
     const touched = {
       level: (level) => this.#model.touchLevel(level),
       back: () => this.#model.touchBack(),
@@ -71,6 +76,7 @@ export class PadDesk {
   /** A stream that is refused does not say why. */
   async #ask() {
     const answer = await paired();
-    if (!answer.ok && !answer.unknown) this.#model.refused();
+    if (answer.ok && answer.body.window !== this.#window) this.#onMoved(answer.body);
+    else if (!answer.ok && !answer.unknown) this.#model.refused();
   }
 }

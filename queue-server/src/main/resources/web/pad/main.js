@@ -19,7 +19,7 @@ function show(part) {
 function sit({ window }) {
   desk?.leave();
   show('pad');
-  desk = new PadDesk(window, words, ask);
+  desk = new PadDesk(window, words, ask, sit);
 }
 
 /** Nobody knows this tablet. */

@@ -89,6 +89,33 @@ class PadDayTest extends PadTest {
     }
 
     @Test
+    void aTabletThatBecomesAnotherWindowsPadShowsThatOne() throws Exception {
+        browser()
+                .script(
+                        "fetch('/api/v1/pairing', {method: 'POST', body: JSON.stringify({token: arguments[0]})})"
+                                + ".then((answer) => { window.answered = answer.status; })",
+                        hall().pad(4));
+        Page.soon().until(() -> Long.valueOf(201).equals(browser().script("return window.answered")));
+        hall().stop();
+        page().awaitText("sign", "信号中断");
+        hall().start();
+        page().awaitText("pad-dark", "4");
+        Page.soon().until(() -> page().text("sign").isEmpty());
+    }
+
+    @Test
+    void whatThePageReadsItReadsAgainUntilItHasIt() {
+        browser()
+                .script("const real = window.fetch;"
+                        + "const bad = [() => Promise.reject(new TypeError()), async () => new Response('', {status: 503})];"
+                        + "window.fetch = (address) => (bad.shift() ?? real)(address);"
+                        + "import('/pad/properties.js').then((module) => module.read('/look/pictograms.properties'))"
+                        + ".then((texts) => { window.known = Object.keys(texts).length; })");
+        Page.soon().until(() -> browser().script("return window.known") != null);
+        assertThat((long) browser().script("return window.known")).isPositive();
+    }
+
+    @Test
     void nothingOfTheTokenCanBeReadByThePage() {
         assertThat((String) browser().script("return document.cookie")).isEmpty();
         assertThat((String) browser().script("return JSON.stringify({...localStorage, ...sessionStorage})"))
