@@ -3,6 +3,9 @@ package org.paihao.kiosk.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.paihao.kiosk.voice.Saying.Sentence;
 import org.paihao.look.Language;
 import org.paihao.look.sound.Sound;
+import org.slf4j.LoggerFactory;
 
 /** What comes to the loudspeaker, by the real engine. */
 class KioskVoiceTest {
@@ -60,6 +64,24 @@ class KioskVoiceTest {
             voice.say(saying(1, new Sentence("idle", "您还在吗"), new Sentence(null, "A")));
             await().until(() -> heard.size() >= 4);
             assertThat(heard).allSatisfy(sound -> assertThat(loudest(sound)).isZero());
+        }
+    }
+
+    @Test
+    void aLanguageWithoutAVoiceIsNoFaultOfTheEngine() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(KioskVoice.class);
+        log.start();
+        logger.addAppender(log);
+        try (KioskVoice voice = new KioskVoice(folder, this::hear, "no-such-engine")) {
+            voice.say(new Saying(new Language("za", null, folder), List.of(new Sentence(null, "A")), 1, false));
+            await().until(() -> heard.size() >= 2);
+            assertThat(log.list).isEmpty();
+            voice.say(saying(1, new Sentence(null, "一")));
+            await().until(() -> heard.size() >= 4);
+            assertThat(log.list).hasSize(1);
+        } finally {
+            logger.detachAppender(log);
         }
     }
 
