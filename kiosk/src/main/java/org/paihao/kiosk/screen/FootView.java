@@ -48,7 +48,9 @@ final class FootView extends VBox {
         setMinHeight(heightPx(parts));
         setMaxHeight(heightPx(parts));
         back = button("back", "ui-back", wording.label("foot.back", "foot-word"), () -> kiosk.touched(Touch.BACK));
-        number = parts.withId("phone", parts.label("foot-number"));
+        // Lines that are never wrapped the toolkit remembers without their spacing.
+        number = parts.withId("phone", parts.paragraph("foot-number"));
+        number.setMinWidth(USE_PREF_SIZE);
         what = wording.label("foot.phone", "foot-note");
         phone = parts.column(0, what, number);
         StackPane first = new StackPane(phone, back);
