@@ -96,7 +96,6 @@ final class MenuView extends VBox {
         boolean paper = menu.trouble().isEmpty();
         setId(screen.id());
         crumb.setText(menu.crumb());
-        Fit.oneLine(crumb, room(), parts.type(10), parts.type(8), parts.type(6.8));
         Parts.show(crumb, group);
         question.setText(kiosk.wordsProperty().get().text(group ? "menu.group.question" : "menu.question"));
         hint.setText(kiosk.wordsProperty().get().text(paper ? "menu.hint" : "menu.hint.screen"));

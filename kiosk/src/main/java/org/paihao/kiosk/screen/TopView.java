@@ -41,9 +41,8 @@ final class TopView extends HBox {
         // Where type takes much of the glass, the day is left out before the hall's name.
         boolean fits = Fit.bold(top.clock(), parts.type(27)) + Fit.regular(top.day(), parts.type(8)) + parts.mm(8)
                 <= parts.plan().infoPx();
-        boolean dated = !(parts.small() && parts.elder()) && fits;
-        Parts.show(day, dated);
-        double date = dated ? Fit.regular(top.day(), parts.type(8)) : 0;
+        Parts.show(day, fits);
+        double date = fits ? Fit.regular(top.day(), parts.type(8)) : 0;
         double beside = parts.across() ? 0 : Math.max(Fit.bold(top.clock(), parts.type(27)), date);
         double room = parts.plan().infoPx() - parts.mm(APART_MM) - beside;
         hall.setText(top.hall());
